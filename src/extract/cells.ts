@@ -1,0 +1,69 @@
+import { type Folded, fold } from '../language/fold.js';
+import type { Located, Span } from '../language/located.js';
+import type { Block, Document, TableLayout } from '../read/blocks.js';
+
+/** `line`: a heading or a paragraph, which is one cell in a row of its own. */
+export type RowLayout = TableLayout | 'line';
+
+/**
+ * One cell of the document, whatever it stood in. Web-text extractors leave a table as anything between a grid and one
+ * cell a line, so the recognizers work on this stream and ask for layout only where a cell's place has to be trusted.
+ */
+export interface StreamCell {
+  readonly text: Located;
+  /** The matching copy of `text`. */
+  readonly folded: Folded;
+  readonly block: Block;
+  /** Running number of the row in the document. */
+  readonly row: number;
+  /** Place of the cell in its row, from 0. */
+  readonly index: number;
+  /** `grid` only: the first column that the cell covers. */
+  readonly column?: number;
+  readonly columnSpan: number;
+  readonly rowSpan: number;
+  /** Nothing visible stands in the cell. */
+  readonly blank: boolean;
+  readonly position: Span;
+}
+
+export interface StreamRow {
+  readonly layout: RowLayout;
+  readonly block: Block;
+  readonly cells: readonly StreamCell[];
+}
+
+/** All rows of a document in reading order; `rows[n].cells[m].row` is `n`. Linear. */
+export const flatten = (document: Document): readonly StreamRow[] => {
+  const rows: StreamRow[] = [];
+  const cellOf = (text: Located, block: Block, index: number, position: Span): StreamCell => {
+    const folded = fold(text.value);
+    return {
+      text,
+      folded,
+      block,
+      row: rows.length,
+      index,
+      columnSpan: 1,
+      rowSpan: 1,
+      blank: folded.value === '',
+      position,
+    };
+  };
+  for (const block of document.blocks) {
+    if (block.type !== 'table') {
+      rows.push({ layout: 'line', block, cells: [cellOf(block.text, block, 0, block.position)] });
+      continue;
+    }
+    for (const row of block.rows) {
+      const cells = row.cells.map((cell, index) => ({
+        ...cellOf(cell.text, block, index, cell.position),
+        columnSpan: cell.columnSpan,
+        rowSpan: cell.rowSpan,
+        ...(block.layout === 'grid' ? { column: cell.column } : {}),
+      }));
+      rows.push({ layout: block.layout, block, cells });
+    }
+  }
+  return rows;
+};

@@ -1,0 +1,139 @@
+import { Converter } from 'opencc-js/t2cn';
+
+/**
+ * The matching copy of a text: width, script and layout noise folded away, so that one spelling of a label or a word is
+ * enough. It is for matching only: values, names and quotes are always cut from the original through `unfold`.
+ *
+ * - full width to half width, Kangxi radicals and compatibility forms to the usual character (⾃ → 自);
+ * - traditional to simplified, character by character (乾县 may become 干县 here and nowhere else);
+ * - pinyin between brackets behind a character (項(xiàng)目) and zero-width characters are dropped;
+ * - white space is dropped beside a Chinese character or a percent sign (概 述, 2 件, 2.8 %) and is one blank elsewhere.
+ */
+export interface Folded {
+  readonly value: string;
+  /** Index in the original of every folded unit, and of the end; absent where the copy has the same length. */
+  readonly at?: Uint32Array;
+}
+
+const toSimplified = Converter({ from: 't', to: 'cn' });
+
+/** Characters that real reports use for another, which neither NFKC nor the script conversion covers. */
+const VARIANTS: ReadonlyMap<string, string> = new Map([
+  ['覆', '复'], // 覆議, 答覆
+  ['谘', '咨'],
+  ['佔', '占'],
+  ['「', '“'],
+  ['」', '”'],
+  ['『', '“'],
+  ['』', '”'],
+  ['﹣', '-'],
+  ['−', '-'],
+  ['–', '-'],
+  ['∕', '/'],
+  ['╱', '/'],
+  ['│', '|'],
+  ['┃', '|'],
+]);
+
+/** Folded code unit by code unit; 0 is "not looked up yet". Filled on demand: a report uses some 2,000 of them. */
+const table = new Uint16Array(0x10000);
+
+const isHan = (code: number): boolean => (code >= 0x4e00 && code <= 0x9fff) || (code >= 0x3400 && code <= 0x4dbf) || code === 0x3007;
+
+const lookUp = (code: number): number => {
+  const known = table[code]!;
+  if (known !== 0) return known;
+  let folded = code;
+  if (code >= 0x80 && (code < 0xd800 || code > 0xdfff)) {
+    const original = String.fromCharCode(code);
+    const variant = VARIANTS.get(original);
+    if (variant !== undefined) folded = variant.charCodeAt(0);
+    else {
+      const normal = code === 0x3000 ? ' ' : original.normalize('NFKC');
+      folded = normal.length === 1 ? normal.charCodeAt(0) : code;
+      if (isHan(folded)) {
+        const simple = toSimplified(String.fromCharCode(folded));
+        if (simple.length === 1) folded = simple.charCodeAt(0);
+        const again = VARIANTS.get(String.fromCharCode(folded));
+        if (again !== undefined) folded = again.charCodeAt(0);
+      }
+    }
+  }
+  table[code] = folded;
+  return folded;
+};
+
+const isSpace = (code: number): boolean => code === 0x20 || (code >= 0x09 && code <= 0x0d) || code === 0xa0 || (code >= 0x2000 && code <= 0x200a);
+
+/** Zero-width characters, soft hyphen, byte order mark: invisible, and never part of a word. */
+const isInvisible = (code: number): boolean => code === 0xad || (code >= 0x200b && code <= 0x200f) || code === 0x2060 || code === 0xfeff;
+
+/** Chinese characters and the punctuation that sets no blank around itself. */
+const hugs = (code: number): boolean => isHan(code) || (code >= 0x3001 && code <= 0x3011) || (code >= 0xff00 && code <= 0xffef) || (code >= 0x2018 && code <= 0x201d) || code === 0x25 || code === 0x2014;
+
+const TONES = 'āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹ';
+
+/** Length of a bracketed pinyin syllable that begins at `at` ("(xiàng)"), or 0. A tone mark is asked for. */
+const pinyinAt = (text: string, at: number): number => {
+  let toned = false;
+  for (let index = at + 1; index < text.length && index < at + 9; index++) {
+    const char = text[index]!;
+    if (char === ')' || char === '）') return toned && index > at + 1 ? index + 1 - at : 0;
+    if (TONES.includes(char)) toned = true;
+    else if (!((char >= 'a' && char <= 'z') || char === 'ü')) return 0;
+  }
+  return 0;
+};
+
+/** Makes the matching copy. Linear; the result has at most the length of the text. */
+export const fold = (text: string): Folded => {
+  const units = new Uint16Array(text.length);
+  const at = new Uint32Array(text.length + 1);
+  let length = 0;
+  let blank = -1; // where a pending run of white space began
+  for (let index = 0; index < text.length; index++) {
+    const original = text.charCodeAt(index);
+    if (isInvisible(original)) continue;
+    const code = lookUp(original);
+    if (isSpace(code)) {
+      if (blank < 0) blank = index;
+      continue;
+    }
+    if (code === 0x28 && length > 0 && isHan(units[length - 1]!)) {
+      const noise = pinyinAt(text, index);
+      if (noise > 0) {
+        index += noise - 1;
+        continue;
+      }
+    }
+    if (blank >= 0) {
+      if (length > 0 && !hugs(units[length - 1]!) && !hugs(code)) {
+        at[length] = blank;
+        units[length++] = 0x20;
+      }
+      blank = -1;
+    }
+    at[length] = index;
+    units[length++] = code;
+  }
+  at[length] = text.length;
+  let value = '';
+  for (let start = 0; start < length; start += 0x2000) {
+    value += String.fromCharCode(...units.subarray(start, Math.min(length, start + 0x2000)));
+  }
+  return length === text.length ? { value } : { value, at: at.slice(0, length + 1) };
+};
+
+/** The range of the original behind `[from, to)` of its matching copy. */
+export const unfold = (folded: Folded, from: number, to: number): readonly [number, number] => {
+  if (folded.at === undefined) return [from, to];
+  const start = folded.at[from]!;
+  return to <= from ? [start, start] : [start, folded.at[to - 1]! + 1];
+};
+
+/** True where white space stood in the original just before this unit of the copy. */
+export const gapBefore = (folded: Folded, original: string, index: number): boolean => {
+  const at = folded.at === undefined ? index : folded.at[index]!;
+  if (at === 0) return true;
+  return isSpace(lookUp(original.charCodeAt(at - 1)));
+};

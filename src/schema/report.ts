@@ -1,0 +1,153 @@
+import { z } from 'zod';
+import { figuresSchema } from './figures.js';
+import { figureKeys, scopes } from './keys.js';
+
+/** The version of the shape of a report; it changes with the shape, not with the package. */
+export const schemaVersion = '1';
+
+/** What a report is, by what its source contains; the rule stands in parse.ts. */
+export const editions = ['narrative', 'indicators', 'statutory-2019', 'statutory-2021', 'unknown'] as const;
+
+export type Edition = (typeof editions)[number];
+
+/** The statistical tables of 2008 to 2018: 国办发〔2014〕32号, and the coded appendices of the years before. */
+export const indicatorForms = ['stat-2014', 'appendix-shanghai-v1', 'appendix-shanghai-v2', 'appendix-fujian'] as const;
+
+export type IndicatorForm = (typeof indicatorForms)[number];
+
+const key = z.enum(figureKeys).meta({ id: 'FigureKey' });
+const scope = z.enum(scopes).meta({ id: 'Scope' });
+const qualifier = z.enum(['atLeast', 'about']).exactOptional();
+const isoDate = z.iso.date();
+const offset = z.int().min(0);
+const text = z.string().min(1);
+
+const issuer = z.strictObject({
+  name: text,
+  kind: z
+    .enum(['centralAgency', 'government', 'governmentOffice', 'department', 'subdistrict', 'township', 'institution'])
+    .exactOptional(),
+  level: z.enum(['national', 'provincial', 'prefecture', 'county', 'township']).exactOptional(),
+  region: z
+    .strictObject({
+      province: text.exactOptional(),
+      city: text.exactOptional(),
+      county: text.exactOptional(),
+    })
+    .exactOptional(),
+});
+
+/** Who reports: the name as the source writes it; kind, level and region only where the name is sure of them. */
+export interface Issuer extends z.infer<typeof issuer> {}
+
+const mark = z.strictObject({
+  key,
+  scope,
+  status: z.enum(['blank', 'implied', 'amended']).exactOptional(),
+  qualifier,
+});
+
+/** A leaf that is no plain reported number: blank, implied or amended, or with a qualifier. */
+export interface Mark extends z.infer<typeof mark> {}
+
+const unplaced = z.strictObject({
+  value: z.number(),
+  row: text,
+  candidates: z.array(key),
+  quote: z.string(),
+  offset,
+  line: z.int().min(1),
+});
+
+/** A number of a damaged row whose column cannot be proved, with the keys that remain possible. */
+export interface Unplaced extends z.infer<typeof unplaced> {}
+
+const breakdown = z.strictObject({
+  of: key.nullable(),
+  label: text.exactOptional(),
+  scope,
+  total: z.strictObject({ value: z.number(), quote: z.string(), offset }).exactOptional(),
+  exhaustive: z.boolean().exactOptional(),
+  parts: z.array(
+    z.strictObject({ label: z.string(), value: z.number(), percent: z.number().exactOptional(), quote: z.string(), offset }),
+  ),
+});
+
+/** A list of categories that have no keys (机构职能类12条，占…), or a stated total that is no figure of its own. */
+export interface Breakdown extends z.infer<typeof breakdown> {}
+
+const claim = z.strictObject({
+  kind: z.enum(['share', 'growth', 'points']),
+  of: key.nullable(),
+  label: text.exactOptional(),
+  base: z.union([key, z.literal('previousYear')]).exactOptional(),
+  scope,
+  percent: z.number(),
+  text,
+  qualifier,
+  quote: z.string(),
+  offset,
+});
+
+/**
+ * A stated percentage. `share` 占…%, `growth` signed (下降12.3% is -12.3, 是上年的2倍 is +100), `points` 个百分点;
+ * `text` is the percentage as printed; `base` is the key of the denominator.
+ */
+export interface Claim extends z.infer<typeof claim> {}
+
+const section = z.strictObject({
+  heading: z.string(),
+  level: z.int().min(1),
+  text: z.string(),
+  offset,
+  line: z.int().min(1),
+});
+
+/** A section of the narrative; text before the first heading stands under the heading "". */
+export interface Section extends z.infer<typeof section> {}
+
+const reportShape = z
+  .strictObject({
+    schemaVersion: z.literal(schemaVersion),
+    title: text.exactOptional(),
+    indexNumber: text.exactOptional(),
+    documentNumber: text.exactOptional(),
+    publishedOn: isoDate.exactOptional(),
+    source: z.string().exactOptional(),
+    issuer: issuer.exactOptional(),
+    year: z.int().exactOptional(),
+    period: z.strictObject({ from: isoDate.exactOptional(), to: isoDate.exactOptional() }).exactOptional(),
+    edition: z.enum(editions),
+    editionReasons: z.array(z.string()),
+    form: z.enum(indicatorForms).exactOptional(),
+    figures: figuresSchema,
+    scopes: z
+      .strictObject({
+        subordinate: figuresSchema.exactOptional(),
+        ownLevel: figuresSchema.exactOptional(),
+        cumulative: figuresSchema.exactOptional(),
+        previousYear: figuresSchema.exactOptional(),
+      })
+      .exactOptional(),
+    marks: z.array(mark),
+    unplaced: z.array(unplaced),
+    breakdowns: z.array(breakdown),
+    claims: z.array(claim),
+    sections: z.array(section),
+  })
+  .meta({
+    id: 'Report',
+    title: 'Annual report on open government information (政府信息公开工作年度报告)',
+  });
+
+/**
+ * The normalized report: plain JSON. `figures` holds what the report says of itself as a whole, `scopes` the figures of
+ * a part, of all years together or of the year before. Optional fields are absent where the source does not prove them.
+ */
+export interface Report extends z.infer<typeof reportShape> {}
+
+/** The zod schema of a report: the one source of truth for its type and its JSON Schema. */
+export const reportSchema: z.ZodType<Report> = reportShape;
+
+/** The JSON Schema (draft 2020-12) of a report, with every repeated part under `$defs`. */
+export const reportJsonSchema: Readonly<Record<string, unknown>> = /* @__PURE__ */ z.toJSONSchema(reportShape);
