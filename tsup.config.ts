@@ -7,4 +7,8 @@ export default defineConfig({
   clean: true,
   target: 'node20',
   treeshake: true,
+  // Chinese labels stay readable, and half as long as their escapes.
+  esbuildOptions: (options) => {
+    options.charset = 'utf8';
+  },
 });

@@ -231,7 +231,7 @@ const takeTail = (cursor: Cursor): { readonly done: boolean; readonly sign: 1 | 
     if (['减', '减少', '-', '↓'].includes(note)) sign = -1;
     return { done: true, sign };
   }
-  while (cursor.at < text.length && `${NOTE}*。.;`.includes(text[cursor.at]!)) cursor.at++;
+  while (cursor.at < text.length && `${NOTE}*。;`.includes(text[cursor.at]!)) cursor.at++;
   return { done: cursor.at === text.length, sign };
 };
 

@@ -38,7 +38,8 @@ const VARIANTS: ReadonlyMap<string, string> = new Map([
 /** Folded code unit by code unit; 0 is "not looked up yet". Filled on demand: a report uses some 2,000 of them. */
 const table = new Uint16Array(0x10000);
 
-const isHan = (code: number): boolean => (code >= 0x4e00 && code <= 0x9fff) || (code >= 0x3400 && code <= 0x4dbf) || code === 0x3007;
+const isHan = (code: number): boolean =>
+  (code >= 0x4e00 && code <= 0x9fff) || (code >= 0x3400 && code <= 0x4dbf) || code === 0x3007;
 
 const lookUp = (code: number): number => {
   const known = table[code]!;
@@ -63,13 +64,21 @@ const lookUp = (code: number): number => {
   return folded;
 };
 
-const isSpace = (code: number): boolean => code === 0x20 || (code >= 0x09 && code <= 0x0d) || code === 0xa0 || (code >= 0x2000 && code <= 0x200a);
+const isSpace = (code: number): boolean =>
+  code === 0x20 || (code >= 0x09 && code <= 0x0d) || code === 0xa0 || (code >= 0x2000 && code <= 0x200a);
 
 /** Zero-width characters, soft hyphen, byte order mark: invisible, and never part of a word. */
-const isInvisible = (code: number): boolean => code === 0xad || (code >= 0x200b && code <= 0x200f) || code === 0x2060 || code === 0xfeff;
+const isInvisible = (code: number): boolean =>
+  code === 0xad || (code >= 0x200b && code <= 0x200f) || code === 0x2060 || code === 0xfeff;
 
 /** Chinese characters and the punctuation that sets no blank around itself. */
-const hugs = (code: number): boolean => isHan(code) || (code >= 0x3001 && code <= 0x3011) || (code >= 0xff00 && code <= 0xffef) || (code >= 0x2018 && code <= 0x201d) || code === 0x25 || code === 0x2014;
+const hugs = (code: number): boolean =>
+  isHan(code) ||
+  (code >= 0x3001 && code <= 0x3011) ||
+  (code >= 0xff00 && code <= 0xffef) ||
+  (code >= 0x2018 && code <= 0x201d) ||
+  code === 0x25 ||
+  code === 0x2014;
 
 const TONES = 'āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹ';
 

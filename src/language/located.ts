@@ -61,8 +61,7 @@ export const locate = (text: Located, from = 0, to = text.value.length): Span =>
   const start = first.length === first.sourceLength ? first.source + (from - first.text) : first.source;
   if (to <= from) return { start, end: start };
   const last = runs[runAt(runs, to - 1)]!;
-  const end =
-    last.length === last.sourceLength ? last.source + (to - last.text) : last.source + last.sourceLength;
+  const end = last.length === last.sourceLength ? last.source + (to - last.text) : last.source + last.sourceLength;
   return { start, end };
 };
 
@@ -79,7 +78,12 @@ export const sliceLocated = (text: Located, from: number, to = text.value.length
     if (end <= start) continue;
     runs.push(
       run.length === run.sourceLength
-        ? { text: start - from, length: end - start, source: run.source + (start - run.text), sourceLength: end - start }
+        ? {
+            text: start - from,
+            length: end - start,
+            source: run.source + (start - run.text),
+            sourceLength: end - start,
+          }
         : { text: start - from, length: end - start, source: run.source, sourceLength: run.sourceLength },
     );
   }

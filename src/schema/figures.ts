@@ -18,9 +18,7 @@ const leaf = figure.exactOptional();
 
 /** A group of leaves under the names given, itself absent where none of them is stated. */
 const leaves = <const Name extends string>(...names: readonly Name[]) =>
-  z
-    .strictObject(Object.fromEntries(names.map((name) => [name, leaf])) as Record<Name, typeof leaf>)
-    .exactOptional();
+  z.strictObject(Object.fromEntries(names.map((name) => [name, leaf])) as Record<Name, typeof leaf>).exactOptional();
 
 /** A group of groups, absent where none of them is stated. */
 const group = <Shape extends z.ZodRawShape>(shape: Shape) => z.strictObject(shape).exactOptional();
@@ -35,9 +33,10 @@ const applicantColumns = {
   total: leaf,
 } as const;
 
-const applicantRowShape = z
-  .strictObject(applicantColumns)
-  .meta({ id: 'ApplicantRow', description: 'One row of table 三: 自然人, 商业企业, 科研机构, 社会公益组织, 法律服务机构, 其他, 总计.' });
+const applicantRowShape = z.strictObject(applicantColumns).meta({
+  id: 'ApplicantRow',
+  description: 'One row of table 三: 自然人, 商业企业, 科研机构, 社会公益组织, 法律服务机构, 其他, 总计.',
+});
 
 /** One row of the applications table (表三) by kind of applicant. Counts, 件. Prose states `total` alone. */
 export interface ApplicantRow extends z.infer<typeof applicantRowShape> {}

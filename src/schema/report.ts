@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { figuresSchema } from './figures.js';
-import { figureKeys, scopes } from './keys.js';
+import { type FigureKey, figureKeys, type Scope, scopes } from './keys.js';
 
 /** The version of the shape of a report; it changes with the shape, not with the package. */
 export const schemaVersion = '1';
@@ -11,18 +11,26 @@ export const editions = ['narrative', 'indicators', 'statutory-2019', 'statutory
 export type Edition = (typeof editions)[number];
 
 /** The statistical tables of 2008 to 2018: 国办发〔2014〕32号, and the coded appendices of the years before. */
-export const indicatorForms = ['stat-2014', 'appendix-shanghai-v1', 'appendix-shanghai-v2', 'appendix-fujian'] as const;
+export const indicatorFormIds = [
+  'stat-2014',
+  'appendix-shanghai-v1',
+  'appendix-shanghai-v2',
+  'appendix-fujian',
+] as const;
 
-export type IndicatorForm = (typeof indicatorForms)[number];
+export type IndicatorForm = (typeof indicatorFormIds)[number];
 
-const key = z.enum(figureKeys).meta({ id: 'FigureKey' });
-const scope = z.enum(scopes).meta({ id: 'Scope' });
+/** Schemas under the name of their type: the declarations of the package would grow tenfold with the types written out. */
+interface KeySchema extends z.ZodType<FigureKey> {}
+
+const key: KeySchema = z.enum(figureKeys).meta({ id: 'FigureKey' });
+const scope: z.ZodType<Scope> = z.enum(scopes).meta({ id: 'Scope' });
 const qualifier = z.enum(['atLeast', 'about']).exactOptional();
 const isoDate = z.iso.date();
 const offset = z.int().min(0);
 const text = z.string().min(1);
 
-const issuer = z.strictObject({
+const issuerShape = z.strictObject({
   name: text,
   kind: z
     .enum(['centralAgency', 'government', 'governmentOffice', 'department', 'subdistrict', 'township', 'institution'])
@@ -38,9 +46,9 @@ const issuer = z.strictObject({
 });
 
 /** Who reports: the name as the source writes it; kind, level and region only where the name is sure of them. */
-export interface Issuer extends z.infer<typeof issuer> {}
+export interface Issuer extends z.infer<typeof issuerShape> {}
 
-const mark = z.strictObject({
+const markShape = z.strictObject({
   key,
   scope,
   status: z.enum(['blank', 'implied', 'amended']).exactOptional(),
@@ -48,9 +56,9 @@ const mark = z.strictObject({
 });
 
 /** A leaf that is no plain reported number: blank, implied or amended, or with a qualifier. */
-export interface Mark extends z.infer<typeof mark> {}
+export interface Mark extends z.infer<typeof markShape> {}
 
-const unplaced = z.strictObject({
+const unplacedShape = z.strictObject({
   value: z.number(),
   row: text,
   candidates: z.array(key),
@@ -60,23 +68,29 @@ const unplaced = z.strictObject({
 });
 
 /** A number of a damaged row whose column cannot be proved, with the keys that remain possible. */
-export interface Unplaced extends z.infer<typeof unplaced> {}
+export interface Unplaced extends z.infer<typeof unplacedShape> {}
 
-const breakdown = z.strictObject({
+const breakdownShape = z.strictObject({
   of: key.nullable(),
   label: text.exactOptional(),
   scope,
   total: z.strictObject({ value: z.number(), quote: z.string(), offset }).exactOptional(),
   exhaustive: z.boolean().exactOptional(),
   parts: z.array(
-    z.strictObject({ label: z.string(), value: z.number(), percent: z.number().exactOptional(), quote: z.string(), offset }),
+    z.strictObject({
+      label: z.string(),
+      value: z.number(),
+      percent: z.number().exactOptional(),
+      quote: z.string(),
+      offset,
+    }),
   ),
 });
 
 /** A list of categories that have no keys (机构职能类12条，占…), or a stated total that is no figure of its own. */
-export interface Breakdown extends z.infer<typeof breakdown> {}
+export interface Breakdown extends z.infer<typeof breakdownShape> {}
 
-const claim = z.strictObject({
+const claimShape = z.strictObject({
   kind: z.enum(['share', 'growth', 'points']),
   of: key.nullable(),
   label: text.exactOptional(),
@@ -93,9 +107,9 @@ const claim = z.strictObject({
  * A stated percentage. `share` 占…%, `growth` signed (下降12.3% is -12.3, 是上年的2倍 is +100), `points` 个百分点;
  * `text` is the percentage as printed; `base` is the key of the denominator.
  */
-export interface Claim extends z.infer<typeof claim> {}
+export interface Claim extends z.infer<typeof claimShape> {}
 
-const section = z.strictObject({
+const sectionShape = z.strictObject({
   heading: z.string(),
   level: z.int().min(1),
   text: z.string(),
@@ -104,7 +118,7 @@ const section = z.strictObject({
 });
 
 /** A section of the narrative; text before the first heading stands under the heading "". */
-export interface Section extends z.infer<typeof section> {}
+export interface Section extends z.infer<typeof sectionShape> {}
 
 const reportShape = z
   .strictObject({
@@ -114,12 +128,12 @@ const reportShape = z
     documentNumber: text.exactOptional(),
     publishedOn: isoDate.exactOptional(),
     source: z.string().exactOptional(),
-    issuer: issuer.exactOptional(),
+    issuer: (issuerShape as z.ZodType<Issuer>).exactOptional(),
     year: z.int().exactOptional(),
-    period: z.strictObject({ from: isoDate.exactOptional(), to: isoDate.exactOptional() }).exactOptional(),
+    period: z.strictObject({ from: isoDate.exactOptional(), to: isoDate }).exactOptional(),
     edition: z.enum(editions),
     editionReasons: z.array(z.string()),
-    form: z.enum(indicatorForms).exactOptional(),
+    form: z.enum(indicatorFormIds).exactOptional(),
     figures: figuresSchema,
     scopes: z
       .strictObject({
@@ -129,14 +143,13 @@ const reportShape = z
         previousYear: figuresSchema.exactOptional(),
       })
       .exactOptional(),
-    marks: z.array(mark),
-    unplaced: z.array(unplaced),
-    breakdowns: z.array(breakdown),
-    claims: z.array(claim),
-    sections: z.array(section),
+    marks: z.array(markShape as z.ZodType<Mark>),
+    unplaced: z.array(unplacedShape as z.ZodType<Unplaced>),
+    breakdowns: z.array(breakdownShape as z.ZodType<Breakdown>),
+    claims: z.array(claimShape as z.ZodType<Claim>),
+    sections: z.array(sectionShape as z.ZodType<Section>),
   })
   .meta({
-    id: 'Report',
     title: 'Annual report on open government information (政府信息公开工作年度报告)',
   });
 

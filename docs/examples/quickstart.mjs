@@ -1,0 +1,37 @@
+/**
+ * Reads one report and prints what it says: `npm run demo`.
+ *
+ *   node docs/examples/quickstart.mjs [FILE]
+ */
+import { readFileSync } from 'node:fs';
+import { parseReport, toRecords } from 'ogi-annual-report';
+
+const path = process.argv[2] ?? new URL('report-2023.html', import.meta.url);
+const parsed = parseReport(readFileSync(path, 'utf8'), { language: 'en' });
+const { report, messages } = parsed;
+
+console.log(report.title ?? '(no title)');
+console.log(
+  `issuer   ${report.issuer?.name ?? 'not stated'} (${report.issuer?.level ?? '?'}, ${report.issuer?.kind ?? '?'})`,
+);
+console.log(
+  `period   ${report.period?.from ?? '?'} to ${report.period?.to ?? '?'}, year ${report.year ?? 'not stated'}`,
+);
+console.log(`edition  ${report.edition}`);
+
+const records = toRecords(parsed, { language: 'en' });
+const blanks = records.filter(({ value }) => value === null);
+const zeros = records.filter(({ value }) => value === 0);
+console.log(`\n${records.length} figures: ${zeros.length} zeros, ${blanks.length} blank cells, and`);
+for (const { key, value, unit, line, text } of records) {
+  if (!value || (key.startsWith('applications.') && !key.endsWith('.total'))) continue;
+  const quote = text.replaceAll(/\s+/g, ' ').slice(0, 40);
+  console.log(`  ${key.padEnd(58)} ${String(value).padStart(9)} ${unit}  line ${String(line).padEnd(4)} «${quote}»`);
+}
+
+for (const { kind, of, text, line, offset } of report.claims) {
+  console.log(`\nclaim    ${kind} of ${of ?? 'no figure'}: ${text} at ${line ?? offset}`);
+}
+console.log(`\n${messages.length} messages`);
+for (const { severity, message, line } of messages)
+  console.log(`  ${severity}: ${message}${line ? ` (line ${line})` : ''}`);

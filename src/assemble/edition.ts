@@ -1,0 +1,60 @@
+import type { Edition, IndicatorForm } from '../schema/report.js';
+
+/** What the recognizers saw that tells the edition. */
+export interface EditionEvidence {
+  /** A statutory table stands in the source; `form` is null where it is the same in both forms. */
+  readonly statutory?: { readonly form: StatutoryForm | null; readonly reasons: readonly string[] };
+  readonly indicators?: { readonly form: IndicatorForm; readonly reasons: readonly string[] };
+  readonly year?: number;
+  /** Chinese characters of the prose beside the tables. */
+  readonly narrative: number;
+  /** A title of a report, or a figure, was found. */
+  readonly isReport: boolean;
+}
+
+type StatutoryForm = Extract<Edition, `statutory-${string}`>;
+
+export interface EditionDecision {
+  readonly edition: Edition;
+  readonly form?: IndicatorForm;
+  readonly editionReasons: string[];
+}
+
+/**
+ * Prose below this length is the frame of a table (the period, a sentence or two that repeat its figures), not a narrative:
+ * the longest frames met have some 200 characters, the shortest reports in prose some 600.
+ */
+const SHORTEST_NARRATIVE = 300;
+
+/** The first report year of the second statutory form (国办公开办函〔2021〕30号). */
+const SECOND_FORM_YEAR = 2021;
+
+/** The remedies table is the same in both forms: where it stands alone, the year tells which form it belongs to. */
+const formOfYear = (year: number): StatutoryForm => (year < SECOND_FORM_YEAR ? 'statutory-2019' : 'statutory-2021');
+
+const decideStatutory = (
+  { form, reasons }: NonNullable<EditionEvidence['statutory']>,
+  year = SECOND_FORM_YEAR,
+): EditionDecision =>
+  form === null
+    ? { edition: formOfYear(year), editionReasons: [...reasons, '现有表格在两种格式中相同，按报告年度判断'] }
+    : { edition: form, editionReasons: [...reasons] };
+
+/**
+ * The edition by what the source contains, never by its year: copies lag, and some reports of 2022 use the form of 2019.
+ * A statutory table decides; then a statistical table of 2008 to 2018 with no narrative to speak of; then prose.
+ */
+export const decideEdition = (evidence: EditionEvidence): EditionDecision => {
+  const { statutory, indicators, narrative, isReport } = evidence;
+  if (statutory !== undefined) return decideStatutory(statutory, evidence.year);
+  const prose = `正文叙述${narrative}字`;
+  if (indicators !== undefined) {
+    return {
+      edition: narrative < SHORTEST_NARRATIVE ? 'indicators' : 'narrative',
+      form: indicators.form,
+      editionReasons: [...indicators.reasons, prose],
+    };
+  }
+  if (isReport && narrative > 0) return { edition: 'narrative', editionReasons: ['无统计表', prose] };
+  return { edition: 'unknown', editionReasons: ['无统计表', isReport ? '无正文叙述' : '无年度报告标题和数据'] };
+};

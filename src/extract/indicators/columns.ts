@@ -1,0 +1,150 @@
+import {
+  beginsHeaderWord,
+  type ColumnRole,
+  type HeaderWord,
+  headerWord,
+  isHeader,
+  LONGEST_HEADER,
+  rolesOf,
+  splitHeader,
+} from './header.js';
+import type { Item } from './items.js';
+import type { SlotCell } from './slots.js';
+
+/** The columns of a table as its header names them. */
+export interface Columns {
+  /** Roles of the columns behind the label, in order, up to the next label column. */
+  readonly roles: readonly ColumnRole[];
+  /** `grid` only: the columns that each role stands over. */
+  readonly grid: ReadonlyArray<{ readonly from: number; readonly to: number; readonly role: ColumnRole }>;
+  /** A column of running numbers stands before the label. */
+  readonly serialFirst: boolean;
+  /** Several tables stand side by side: each row has that many labels. */
+  readonly labels: number;
+  /** Cells one a line: each row is closed by a line that holds nothing but a pipe. */
+  readonly closed: boolean;
+  /** Cells one a line: a line that holds nothing but a pipe stands behind every cell. */
+  readonly alternating: boolean;
+}
+
+export interface HeaderReading {
+  readonly columns: Columns;
+  /** How many items the header takes. */
+  readonly taken: number;
+  /** The header's words, for the reasons that are given to the reader. */
+  readonly words: readonly string[];
+}
+
+interface HeaderCell {
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+  readonly word: HeaderWord | null;
+}
+
+const isLead = (role: ColumnRole): boolean => role === 'label' || role === 'serial';
+
+const columnsOf = (cells: readonly HeaderCell[], marks: { closed: boolean; alternating: boolean }): Columns => {
+  const roles = rolesOf(cells.map(({ word }) => word));
+  const label = roles.indexOf('label');
+  const behind = roles.slice(label + 1);
+  const end = behind.findIndex(isLead);
+  return {
+    roles: end < 0 ? behind : behind.slice(0, end),
+    grid: cells.map(({ from, to }, index) => ({ from, to, role: roles[index]! })),
+    serialFirst: roles.slice(0, label).includes('serial'),
+    labels: roles.filter((role) => role === 'label').length,
+    ...marks,
+  };
+};
+
+const isShortText = ({ cell, slot }: SlotCell): boolean =>
+  (slot.kind === 'text' || slot.kind === 'unit' || slot.kind === 'note') && cell.folded.value.length <= LONGEST_HEADER;
+
+const headerCell = ({ cell }: SlotCell): HeaderCell => {
+  const from = cell.column ?? cell.index;
+  return { from, to: from + cell.columnSpan, text: cell.folded.value, word: headerWord(cell.folded.value) };
+};
+
+/** The header cells without blank ones at the end, which only fill the row. */
+const trimmed = (cells: readonly SlotCell[]): readonly SlotCell[] => {
+  let end = cells.length;
+  while (end > 0 && cells[end - 1]!.slot.kind === 'blank') end--;
+  return cells.slice(0, end);
+};
+
+/** A second header row under a cell that spans several columns: its cells take that cell's place. */
+const withSecondRow = (first: readonly HeaderCell[], second: readonly HeaderCell[]): HeaderCell[] =>
+  first.flatMap((cell) => {
+    const parts = second.filter(({ from, to }) => from >= cell.from && to <= cell.to);
+    return cell.to - cell.from > 1 && parts.length > 1 ? parts : [cell];
+  });
+
+/** The header in a row of its own, with the row below it where that divides it further. */
+export const readHeaderRow = (items: readonly Item[], index: number): HeaderReading | null => {
+  const item = items[index]!;
+  const cells = trimmed(item.cells);
+  if (item.kind !== 'row' || !cells.every((cell) => cell.slot.kind === 'blank' || isShortText(cell))) return null;
+  const first = cells.map(headerCell);
+  if (!isHeader(first.map(({ word }) => word))) return null;
+  const next = items[index + 1];
+  const marks = { closed: false, alternating: false };
+  const words = first.map(({ text }) => text);
+  if (next?.kind === 'row' && item.layout === 'grid' && next.layout === 'grid') {
+    const second = next.cells.filter(({ slot }) => slot.kind !== 'blank');
+    const divided = withSecondRow(first, second.map(headerCell));
+    if (divided.length > first.length && second.every(isShortText)) {
+      return { columns: columnsOf(divided, marks), taken: 2, words };
+    }
+  }
+  return { columns: columnsOf(first, marks), taken: 1, words };
+};
+
+/** What the header of an indicator table begins with, also where its first word is cut. */
+const OPENS = /^(?:统|指|项目|序号|行次|编号|名称|内容|类别)/;
+
+/** A header has at most nine columns, each cut in two. */
+const MOST_HEADER_CELLS = 18;
+
+const LONGEST_HEADER_TEXT = 80;
+
+/** So many words of the header may stand before the first that is neither a label nor a running number. */
+const MOST_LEADS = 3;
+
+/** The header one cell a line, or in one line; words may be cut by a line break (计量⏎单位). */
+export const readHeaderCells = (items: readonly Item[], index: number): HeaderReading | null => {
+  if (!OPENS.test(items[index]!.cells[0]!.cell.folded.value)) return null;
+  let text = '';
+  let best: { words: readonly HeaderWord[]; end: number; text: string } | null = null;
+  let count = 0;
+  for (let at = index; at < items.length && count < MOST_HEADER_CELLS; at++) {
+    const item = items[at]!;
+    const { cell, slot } = item.cells[0]!;
+    if (item.kind !== 'cell' || slot.kind === 'label' || slot.kind === 'section') break;
+    if (slot.kind === 'blank') continue;
+    text += cell.folded.value;
+    count++;
+    const { words, rest } = splitHeader(text);
+    if (text.length > LONGEST_HEADER_TEXT || (rest !== '' && !beginsHeaderWord(rest))) break;
+    if (words.length >= MOST_LEADS && !isHeader(words)) break;
+    if (rest === '' && isHeader(words)) best = { words, end: at, text };
+  }
+  if (best === null) return null;
+  const blanks = blanksIn(items, index, best.end);
+  let end = best.end + 1;
+  while (isBlank(items[end])) end++;
+  const alternating = blanks > 1;
+  const columns = columnsOf(
+    best.words.map((word, column) => ({ from: column, to: column + 1, text: '', word })),
+    { alternating, closed: !alternating && end > best.end + 1 },
+  );
+  return { columns: { ...columns, grid: [] }, taken: end - index, words: [best.text] };
+};
+
+const isBlank = (item: Item | undefined): boolean => item?.kind === 'cell' && item.cells[0].slot.kind === 'blank';
+
+const blanksIn = (items: readonly Item[], from: number, to: number): number => {
+  let blanks = 0;
+  for (let at = from; at < to; at++) if (isBlank(items[at])) blanks++;
+  return blanks;
+};

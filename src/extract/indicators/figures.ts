@@ -1,0 +1,100 @@
+import type { IndicatorForm } from '../../forms/indicator-form.js';
+import { indicatorForms } from '../../forms/indicator-forms.js';
+import { locate } from '../../language/located.js';
+import type { FigureKey, Scope } from '../../schema/keys.js';
+import { labelOf } from '../../schema/labels/index.js';
+import { type CellNumber, type CellOptions, type CellReading, readCell } from '../cell-value.js';
+import type { StreamCell } from '../cells.js';
+import type { Evidence, Finding, UnplacedFinding } from '../finding.js';
+import { splitUnit } from './words.js';
+
+const MONEY = '元';
+
+/** The unit that the form prescribes for a figure; money is counted in 元 or 万元. */
+export const formUnit = (key: FigureKey, form: IndicatorForm | undefined): string => {
+  for (const { rows } of form === undefined ? indicatorForms : [form, ...indicatorForms]) {
+    const row = rows.find((candidate) => candidate.key === key);
+    if (row !== undefined) return row.unit;
+  }
+  return labelOf(key).unit;
+};
+
+/** How the value cells of a row are read, and the unit that its figures are counted in. */
+export interface RowUnit {
+  readonly options: CellOptions;
+  readonly unit: string;
+}
+
+/** The printed unit where it can count this figure, else that of the form: money is never counted in 件. */
+export const rowUnit = (key: FigureKey, printed: string | undefined, form: IndicatorForm | undefined): RowUnit => {
+  const prescribed = formUnit(key, form);
+  if (labelOf(key).unit === MONEY) {
+    const money = printed === '元' || printed === '万元' ? printed : prescribed === '万元' ? '万元' : '元';
+    return { options: { money }, unit: MONEY };
+  }
+  const { unit, tenThousands } = splitUnit(printed ?? prescribed);
+  if (unit === MONEY) return { options: {}, unit: prescribed };
+  return { options: tenThousands ? { money: '万元' } : {}, unit }; // a count in 万 is scaled as money in 万元 is
+};
+
+const evidenceOf = (cell: StreamCell, from: number, to: number): Evidence => ({
+  span: cell.text.value === '' ? cell.position : locate(cell.text),
+  text: cell.text.value,
+  raw: cell.text.value.slice(from, to),
+});
+
+/** A count is a whole number of something; money may have decimals. */
+const canBe = (key: FigureKey, { value, unit }: CellNumber, { options }: RowUnit): boolean =>
+  value >= 0 && (labelOf(key).unit === MONEY || (Number.isInteger(value) && unit !== (options.money ?? MONEY)));
+
+export const readValue = (cell: StreamCell, { options }: RowUnit): CellReading =>
+  readCell(cell.text.value, options, cell.folded);
+
+/** The figure that a cell of a known row and column states; null where it states none. */
+export const findingOf = (key: FigureKey, scope: Scope, cell: StreamCell, row: RowUnit): Finding | null => {
+  const reading = readValue(cell, row);
+  if (reading.kind === 'other') return null;
+  if (reading.kind === 'blank') {
+    const evidence = evidenceOf(cell, 0, cell.text.value.length);
+    return { key, scope, value: null, status: 'blank', unit: row.unit, origin: 'table', evidence };
+  }
+  if (!canBe(key, reading, row)) return null;
+  return {
+    key,
+    scope,
+    value: reading.value,
+    status: 'reported',
+    ...(reading.qualifier === undefined ? {} : { qualifier: reading.qualifier }),
+    unit: reading.unit !== undefined && reading.unit !== MONEY ? reading.unit : row.unit,
+    origin: 'table',
+    evidence: evidenceOf(cell, reading.from, reading.to),
+  };
+};
+
+/** The path that all keys share, without the last part of a single one. */
+const commonPath = (keys: readonly FigureKey[]): string => {
+  const [first = '', ...others] = keys.map((key) => key.split('.').slice(0, -1));
+  let length = first.length;
+  for (const other of others) {
+    let same = 0;
+    while (same < length && other[same] === first[same]) same++;
+    length = same;
+  }
+  return [...first].slice(0, length).join('.');
+};
+
+/** A number whose row or column is not proved; null where the cell holds none. */
+export const unplacedOf = (
+  candidates: readonly FigureKey[],
+  cell: StreamCell,
+  row: RowUnit,
+): UnplacedFinding | null => {
+  const reading = readValue(cell, row);
+  if (reading.kind !== 'number') return null;
+  return {
+    value: reading.value,
+    row: commonPath(candidates),
+    candidates,
+    evidence: evidenceOf(cell, reading.from, reading.to),
+  };
+};

@@ -1,0 +1,114 @@
+import { type Folded, fold, gapBefore, unfold } from '../../language/fold.js';
+import { locate, sliceLocated } from '../../language/located.js';
+import type { StreamCell } from '../cells.js';
+import { beginsHeaderWord, headerWord } from './header.js';
+import { LONGEST_LABEL, skipEnumerator } from './label-text.js';
+import { matchLabel, opensLabel } from './lexicon.js';
+import { type SlotCell, withSlot } from './slots.js';
+
+/**
+ * Splits a line that holds cells of a table without a boundary between them (收到申请数 3件, or a whole table on one
+ * line) into cells of its own. A line with anything but labels, headers, units, numbers and notes is prose and is left
+ * alone.
+ */
+
+/** A stretch of the folded line. */
+interface Piece {
+  readonly from: number;
+  readonly to: number;
+}
+
+const isDigit = (char: string | undefined): boolean => char !== undefined && char >= '0' && char <= '9';
+
+const STROKES = '—―─-/*';
+
+/** Length of the number, with its separators and decimals, or of the strokes at `at`; 0 where there is neither. */
+const valueLength = (text: string, at: number): number => {
+  let end = at;
+  if (isDigit(text[at])) {
+    while (isDigit(text[end]) || ((text[end] === ',' || text[end] === '.') && isDigit(text[end + 1]))) end++;
+    while (text[end] === '*') end++;
+    return end - at;
+  }
+  while (end < text.length && STROKES.includes(text[end]!)) end++;
+  return end - at;
+};
+
+/** 1.当面申请数: digits that open a label. Digits before a unit (3件) are a value. */
+const isEnumerator = (text: string, at: number, length: number): boolean =>
+  length <= 2 && (text[at + length] === '.' || text[at + length] === '、' || text[at + length] === ')');
+
+/** Cuts the folded line where blanks stood, and where numbers begin and end. Linear. */
+const piecesOf = (folded: Folded, original: string): Piece[] => {
+  const text = folded.value;
+  const pieces: Piece[] = [];
+  let from = 0;
+  let depth = 0;
+  const close = (to: number): void => {
+    if (to > from) pieces.push({ from, to });
+    from = to;
+  };
+  for (let at = 0; at < text.length; at++) {
+    if (text[at] === '(') depth++;
+    if (text[at] === ')' && depth > 0) depth--;
+    if (depth > 0 || (text[at] === ')' && from < at)) continue;
+    if (text[at] === ' ' || (at > from && gapBefore(folded, original, at))) {
+      close(at);
+      if (text[at] === ' ') from = at + 1;
+    }
+    const length = valueLength(text, at);
+    if (length === 0 || isEnumerator(text, at, length)) continue;
+    close(at);
+    close(at + length);
+    at += length - 1;
+  }
+  close(text.length);
+  return pieces;
+};
+
+/** Labels and headers with blanks inside (指 标 名 称) are put together from so many pieces at most. */
+const MOST_JOINED = 12;
+
+const sliceCell = (cell: StreamCell, { from, to }: Piece): StreamCell => {
+  const [start, end] = unfold(cell.folded, from, to);
+  const text = sliceLocated(cell.text, start, end);
+  return { ...cell, text, folded: fold(text.value), blank: false, position: locate(text) };
+};
+
+/** An enumerator, 其中 or the beginning of a label or a header word: the next piece may belong to it. */
+const mayGoOn = (text: string): boolean =>
+  text.length <= LONGEST_LABEL && (skipEnumerator(text) >= text.length || opensLabel(text) || beginsHeaderWord(text));
+
+/** The longest label or header word that begins at a piece; a number, a unit or a note stands alone. */
+const takePieces = (text: string, pieces: readonly Piece[], index: number): number => {
+  const { from, to } = pieces[index]!;
+  if (valueLength(text, from) === to - from) return 1;
+  let best = 1;
+  for (let taken = 1; taken <= MOST_JOINED && index + taken <= pieces.length; taken++) {
+    const joined = text.slice(from, pieces[index + taken - 1]!.to);
+    if (matchLabel(joined) !== null || headerWord(joined) !== null) best = taken;
+    else if (!mayGoOn(joined)) break;
+  }
+  return best;
+};
+
+const isCell = ({ cell, slot }: SlotCell): boolean => slot.kind !== 'text' || headerWord(cell.folded.value) !== null;
+
+/** A whole table of 58 rows on one line has some 4,000 characters; two tables and their notes stay below this. */
+const LONGEST_LINE = 20_000;
+
+/** The cells of the line, or null where it is no line of a table. */
+export const splitLine = (cell: StreamCell): SlotCell[] | null => {
+  if (cell.folded.value.length > LONGEST_LINE) return null;
+  const pieces = piecesOf(cell.folded, cell.text.value);
+  if (pieces.length < 2) return null;
+  const cells: SlotCell[] = [];
+  for (let index = 0; index < pieces.length; ) {
+    const taken = takePieces(cell.folded.value, pieces, index);
+    const next = withSlot(sliceCell(cell, { from: pieces[index]!.from, to: pieces[index + taken - 1]!.to }));
+    if (!isCell(next)) return null;
+    cells.push(next);
+    index += taken;
+  }
+  return cells.every(({ slot }) => slot.kind === 'note') ? null : cells;
+};

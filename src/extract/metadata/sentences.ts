@@ -1,0 +1,64 @@
+/** Sentences of the preface, cut so that names can be found in them. All texts are matching copies. */
+import { isAgencyName, leadingAgency, withoutInnerUnit } from './agency.js';
+import { lineOf, type Outline, type Phrase } from './outline.js';
+import { readTitle } from './title-grammar.js';
+
+/** What a part of a line says: `[from, to)` of the matching copy of `phrase`. */
+export interface Said<T> {
+  readonly phrase: Phrase;
+  readonly from: number;
+  readonly to: number;
+  readonly value: T;
+}
+
+export interface Clause {
+  readonly from: number;
+  readonly text: string;
+}
+
+/** A line of the preface with foreign titles blotted out. */
+export interface PrefaceLine {
+  readonly phrase: Phrase;
+  readonly text: string;
+}
+
+/** The preface may stand under the first heading. */
+const ROWS_BEHIND_HEAD = 6;
+
+/** A report on one line is read no further than its preface can reach. */
+const LONGEST_LINE = 4000;
+
+const PUBLISHED_TITLE = /(?:将|公布|发布|编制|编制了|形成)$/;
+
+/** Titles of notices and regulations say nothing of this report: #### takes their place, sign for sign. */
+const withoutForeignTitles = (text: string): string =>
+  text.replace(/[《〈][^《》〈〉]{0,120}[》〉]/g, (quoted, at: number) =>
+    readTitle(quoted.slice(1, -1)) !== null && PUBLISHED_TITLE.test(text.slice(Math.max(0, at - 8), at))
+      ? quoted
+      : '#'.repeat(quoted.length),
+  );
+
+export const prefaceLines = ({ rows, head }: Outline): readonly PrefaceLine[] =>
+  rows.slice(0, head.length + ROWS_BEHIND_HEAD).flatMap((row) => {
+    const phrase = lineOf(row);
+    if (phrase === undefined) return [];
+    return [{ phrase, text: withoutForeignTitles(phrase.folded.value.slice(0, LONGEST_LINE)) }];
+  });
+
+export const clausesOf = (text: string): readonly Clause[] =>
+  [...text.matchAll(/[^,。;:()#!?]+/g)].map(({ 0: clause, index }) => ({ from: index, text: clause }));
+
+/** The sentence that `from` stands in, from there on. */
+export const restOfSentence = (text: string, from: number): string => {
+  const end = text.indexOf('。', from);
+  return text.slice(from, end < 0 ? text.length : end);
+};
+
+/** The agency whose name begins at `from`, reduced to the agency behind its units. */
+export const agencyAt = ({ phrase, text }: PrefaceLine, from: number): Said<string> | null => {
+  let name = leadingAgency(text.slice(from, from + 48));
+  // 贺州市政府信息公开办公室 is an office of 贺州市, not of a 贺州市政府.
+  if (/[^民]政府$/.test(name) && text.startsWith('信息公开', from + name.length)) name = name.slice(0, -2);
+  name = withoutInnerUnit(name);
+  return isAgencyName(name) ? { phrase, from, to: from + name.length, value: name } : null;
+};

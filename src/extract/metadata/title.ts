@@ -1,0 +1,183 @@
+/** The title of the report: on one line, broken over several, before a site's name, or at the start of a long line. */
+import { findYears } from '../../language/dates.js';
+import { fold, unfold } from '../../language/fold.js';
+import { joinLocated, type Located, sliceLocated } from '../../language/located.js';
+import type { StreamRow } from '../cells.js';
+import { isAgencyName } from './agency.js';
+import type { LabelledValue } from './labels.js';
+import { hasGap, lineOf, type Outline, type Phrase } from './outline.js';
+import { readTitle, type TitleReading } from './title-grammar.js';
+
+/** A title and where it stands: `[from, to)` of the matching copy of `phrase`. */
+export interface FoundTitle {
+  readonly phrase: Phrase;
+  readonly from: number;
+  readonly to: number;
+  readonly reading: TitleReading;
+  /** Index of its last row in the head; absent for the title of the page and for labelled titles. */
+  readonly row?: number;
+  /** Markup says that it is a heading, or a label that it is the title. */
+  readonly marked?: boolean;
+}
+
+export interface Titles {
+  readonly title?: FoundTitle;
+  /** Every title in front of the sections that does not contradict it: repeated ones may name the issuer more fully. */
+  readonly all: readonly FoundTitle[];
+}
+
+/** Titles of so many years in front of the sections are a list of links. */
+const LIST_OF_LINKS = 3;
+
+const LONGEST_PIECE = 40;
+
+const LONGEST_TITLE = 70;
+
+const phraseOf = (text: Located): Phrase => ({ text, folded: fold(text.value) });
+
+const shifted = ({ year, issuer }: TitleReading, by: number): TitleReading => ({
+  ...(year && { year: { ...year, from: year.from + by, to: year.to + by } }),
+  ...(issuer && { issuer: { ...issuer, from: issuer.from + by, to: issuer.to + by } }),
+});
+
+const readPart = (phrase: Phrase, from: number, to: number): FoundTitle | null => {
+  const reading = readTitle(phrase.folded.value.slice(from, to));
+  return reading === null ? null : { phrase, from, to, reading: shifted(reading, from) };
+};
+
+/** What a record prints in front of the title itself. */
+const LABEL = /^(?:标题|题名|名称|信息名称|文件名称|附件\d{0,2}|附):/;
+
+/** A line that is a title and nothing else, in title marks or behind a label or not. */
+const whole = (phrase: Phrase): FoundTitle | null => {
+  const { value } = phrase.folded;
+  if (value.length > LONGEST_TITLE) return null;
+  const marks = /^《[^《》]+》$/.test(value) ? 1 : 0;
+  const from = marks === 1 ? 1 : (LABEL.exec(value)?.[0].length ?? 0);
+  return readPart(phrase, from, value.length - marks);
+};
+
+/** A title at the start of a line that goes on: the whole report on one line, or a byline glued on. */
+const atStart = (phrase: Phrase): FoundTitle | null => {
+  const start = phrase.folded.value.slice(0, LONGEST_TITLE);
+  const from = LABEL.exec(start)?.[0].length ?? 0;
+  for (const end of start.matchAll(/报告|年报|总结/g)) {
+    const to = end.index + end[0].length;
+    const bracket = start[to] === '(' ? start.indexOf(')', to) + 1 : 0;
+    if (bracket === 0 && !hasGap(phrase, to)) continue;
+    const title = (bracket > 0 ? readPart(phrase, from, bracket) : null) ?? readPart(phrase, from, to);
+    if (title !== null) return title;
+  }
+  return null;
+};
+
+/** The title of a page, without the names of sites around it: X门户网站-…年度报告_Y, …年度报告 - X政府网. */
+const inPageTitle = (phrase: Phrase): FoundTitle | null => {
+  const text = phrase.folded.value.slice(0, 200);
+  const starts = [0, ...[...text.matchAll(/[-_|—]/g)].map((mark) => mark.index + 1)].reverse();
+  for (const end of [...text.matchAll(/报告|年报|总结/g)]) {
+    for (const start of starts) {
+      const from = text[start] === ' ' ? start + 1 : start;
+      const title = from < end.index ? readPart(phrase, from, end.index + end[0].length) : null;
+      if (title !== null) return title;
+    }
+  }
+  return null;
+};
+
+const isPiece = ({ folded }: Phrase): boolean =>
+  folded.value.length <= LONGEST_PIECE && !/[,。;:>|《》]/.test(folded.value);
+
+const titleOf = (words: string): TitleReading | null => readTitle(words.replace(LABEL, ''));
+
+/** 政府信息公开工作年度报告 by itself may be the end of a title, or the name of a column. */
+const isBare = ({ year, issuer }: TitleReading): boolean => year === undefined && issuer === undefined;
+
+/** The last lines are a title of their own, and what stands above them is no part of it. */
+const endsInTitle = (words: readonly string[]): boolean =>
+  words.some((_, index) => {
+    const rest = titleOf(words.slice(index + 1).join(''));
+    return rest !== null && !(isBare(rest) && findYears(words[0]!).length > 0);
+  });
+
+/** The words of a title broken over two or three lines, none of which is a title without those above it. */
+const broken = (rows: readonly StreamRow[], at: number): { title: FoundTitle; last: number } | null => {
+  const pieces: Phrase[] = [];
+  for (let last = at; last < Math.min(at + 3, rows.length); last++) {
+    const line = lineOf(rows[last]);
+    if (line === undefined || !isPiece(line)) return null;
+    pieces.push(line);
+    const words = pieces.map(({ folded }) => folded.value);
+    if (endsInTitle(words)) return null;
+    if (titleOf(words.join('')) === null) continue;
+    const title = last === at ? null : whole(phraseOf(joinLocated(pieces.map(({ text }) => text))));
+    return title === null ? null : { title, last };
+  }
+  return null;
+};
+
+/** The name on the line above a title that names nobody belongs to the title. */
+const withNameAbove = (above: Phrase | undefined, title: FoundTitle): FoundTitle => {
+  if (title.reading.issuer !== undefined || above === undefined || !isAgencyName(above.folded.value)) return title;
+  const below = sliceLocated(title.phrase.text, ...unfold(title.phrase.folded, title.from, title.to));
+  return whole(phraseOf(joinLocated([above.text, below]))) ?? title;
+};
+
+/** Every title that stands on a line or begins one, in order. */
+export const titlesIn = (rows: readonly StreamRow[]): readonly FoundTitle[] => {
+  const found: FoundTitle[] = [];
+  for (let index = 0; index < rows.length; index++) {
+    const line = lineOf(rows[index]);
+    if (line === undefined) continue;
+    const split = broken(rows, index);
+    const title = split?.title ?? whole(line) ?? atStart(line);
+    if (title === null) continue;
+    const above = withNameAbove(lineOf(rows[index - 1]), title);
+    index = split?.last ?? index;
+    found.push({ ...above, row: index, marked: rows[index]!.block.type === 'heading' });
+  }
+  return found;
+};
+
+const labelledTitles = (values: readonly LabelledValue[]): readonly FoundTitle[] =>
+  values.flatMap(({ kind, phrase, from, to }) => {
+    const title = kind === 'title' ? readPart(phrase, from, to) : null;
+    return title === null ? [] : [{ ...title, marked: true }];
+  });
+
+const richness = ({ reading }: FoundTitle): number =>
+  (reading.issuer === undefined ? 0 : 2) + (reading.year === undefined ? 0 : 1);
+
+const richest = (titles: readonly FoundTitle[]): FoundTitle | undefined => {
+  let best: FoundTitle | undefined;
+  for (const title of titles) if (best === undefined || richness(title) > richness(best)) best = title;
+  return best;
+};
+
+const wordsOf = ({ phrase, from, to }: FoundTitle): string => phrase.folded.value.slice(from, to);
+
+const sameYear = (left: FoundTitle, right: FoundTitle): boolean => {
+  const [one, other] = [left.reading.year, right.reading.year];
+  return one === undefined || other === undefined || one.year === other.year;
+};
+
+/**
+ * Finds the title. Titles of many years in front of the sections are links to other reports: then the title is the one
+ * that the page is called by, or the marked one nearest to the sections; and where no sections follow there is none.
+ */
+export const findTitles = (outline: Outline, values: readonly LabelledValue[]): Titles => {
+  const { pageTitle } = outline.document;
+  const page = pageTitle === undefined ? null : inPageTitle(phraseOf(pageTitle));
+  const head = titlesIn(outline.head);
+  const all = [...head, ...labelledTitles(values), ...(page === null ? [] : [page])];
+  const years = new Set(head.flatMap(({ reading }) => reading.year?.year ?? []));
+  let title = richest(all);
+  if (years.size >= LIST_OF_LINKS) {
+    const sections = outline.head.length < outline.rows.length;
+    if (page !== null && !isBare(page.reading)) title = head.find((each) => wordsOf(each) === wordsOf(page)) ?? page;
+    else title = sections ? (head.filter(({ marked }) => marked).at(-1) ?? head.at(-1)) : undefined;
+  }
+  if (title === undefined) return { all: [] };
+  const chosen = title;
+  return { title, all: all.filter((each) => sameYear(each, chosen)) };
+};

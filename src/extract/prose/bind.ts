@@ -1,0 +1,250 @@
+import type { Quantity } from '../../language/quantities.js';
+import type { FigureKey, Scope } from '../../schema/keys.js';
+import type { FigureOption } from './lexicon/term.js';
+import { accepts, channelKey, type Ground, isSoft, moneyGround, nounKey, optionsOf } from './meaning.js';
+import type { TermToken, Token } from './tokens.js';
+import { leftOf, type Near, rightOf, stands, type Window } from './window.js';
+
+/** A quantity that a sentence ties to a figure. */
+export interface Binding {
+  readonly key: FigureKey;
+  readonly scope: Scope;
+  readonly quantity: Quantity;
+  /** Start of the words that name the figure; the quote runs from here to the end of the quantity. */
+  readonly from: number;
+  readonly to: number;
+  /** Only a hint: dropped where a full statement of the same figure stands elsewhere. */
+  readonly loose: boolean;
+}
+
+/** What a noun beside a quantity makes of it. */
+export interface Reading {
+  readonly key: FigureKey;
+  readonly token: TermToken;
+  readonly loose: boolean;
+  /** What the same words hint at besides: 通过网站主动公开政府信息88篇 is the web site, and perhaps all. */
+  readonly also?: FigureKey;
+}
+
+const PUBLISHES = new Set(['disclosure', 'documents', 'engagement', 'resources', 'training']);
+
+/** 发布, 公开 beside a channel speak of disclosure, whatever was said before. */
+const groundFor = (ground: Ground, terms: readonly Near[], level: number, quantity: Quantity): Ground => {
+  const pages = ground.domain === 'applications' && (quantity.unit === '条' || quantity.unit === '篇');
+  if (ground.domain !== null && !PUBLISHES.has(ground.domain) && !pages) return ground;
+  const publishes = terms.some(
+    (near) =>
+      near.level <= level &&
+      ((near.token.term.type === 'verb' && near.token.term.verb === 'publish') ||
+        (near.token.term.type === 'figure' && near.token.term.domain === 'disclosure')),
+  );
+  return publishes ? { ...ground, domain: 'disclosure' } : ground;
+};
+
+const fits = (options: readonly FigureOption[], quantity: Quantity): FigureOption | undefined =>
+  options.find((option) => accepts(option.units, quantity));
+
+const has = (terms: readonly Near[], level: number, test: (near: Near) => boolean): boolean =>
+  terms.some((near) => near.level <= level && test(near));
+
+const isVerb = (near: Near, verb: string): boolean => near.token.term.type === 'verb' && near.token.term.verb === verb;
+
+/** True where two channels are named side by side (网站、微信共…): a number behind them belongs to neither. */
+const namesSeveralChannels = (terms: readonly Near[], level: number, ground: Ground): ReadonlySet<FigureKey> => {
+  const keys = new Set<FigureKey>();
+  for (const { token, level: at } of terms) {
+    if (at !== level || token.term.type !== 'channel') continue;
+    const option = channelKey(token.term.channel, ground.domain);
+    if (option !== null) keys.add(option.key);
+  }
+  return keys;
+};
+
+/** 微博、微信 as one number have a key of their own. */
+const SOCIAL: ReadonlySet<FigureKey> = new Set(['disclosure.byChannel.weibo', 'disclosure.byChannel.wechat']);
+
+/** The figure named to the left of a quantity, at this number of commas away. */
+const readLeft = (window: Window, level: number, quantity: Quantity, ground: Ground, text: string): Reading | null => {
+  const here = quantity.kind === 'money' ? moneyGround(ground) : groundFor(ground, window.terms, level, quantity);
+  const terms = window.terms.filter((near) => near.level === level);
+  const channels = namesSeveralChannels(window.terms, level, here);
+  const several = channels.size > 1;
+  const social = channels.size === 2 && [...channels].every((key) => SOCIAL.has(key));
+  const receives = terms.find((near) => isVerb(near, 'receive'));
+  let noun: Reading | null = null;
+  let blocked = false;
+  for (const { token } of terms) {
+    const { term } = token;
+    if (!stands(text, token, quantity)) break;
+    if (term.type === 'object' || term.type === 'document') {
+      blocked = true;
+      continue;
+    }
+    if (term.type === 'domain') {
+      if (noun === null && !(term.bare && here.domain !== term.domain)) noun = readNoun(token, terms, quantity);
+      if (term.domain === 'foreign') return noun;
+      continue;
+    }
+    const option = fits(optionsOf(term, here), quantity);
+    if (option === undefined) continue;
+    if (term.type === 'channel' && social) return { key: 'disclosure.byChannel.socialMedia', token, loose: false };
+    if (term.type === 'channel' && several) {
+      if (term.channel !== 'other' || !/等$/u.test(text.slice(0, token.from))) continue;
+    }
+    const loose = term.type === 'figure' && term.loose === true;
+    if (blocked && term.type === 'figure' && isSoft(term.domain)) continue;
+    if (loose && option.key === 'disclosure.total' && receives !== undefined) continue;
+    if (blocked && (loose || (term.type === 'channel' && !text.slice(token.to, quantity.from).includes('信息')))) continue;
+    if (option.key === 'disclosure.total') {
+      const channel = channelOf(terms, quantity, here, several);
+      if (channel === null && loose && level === 0) {
+        // 一是厅门户网站，全年公开信息3102条: the channel heads the item.
+        const head = channelOf(window.terms.filter((near) => near.level === 1), quantity, here, false);
+        if (head !== null && namesSeveralChannels(window.terms, 1, here).size === 1) return head;
+      }
+      if (channel !== null) return loose ? channel : { ...channel, also: option.key };
+    }
+    return { key: option.key, token, loose };
+  }
+  if (noun === null && level === 0 && accepts('items', quantity) && namesInformation(terms, quantity, text)) {
+    return { key: 'disclosure.total', token: terms.find((near) => isVerb(near, 'publish'))!.token, loose: true };
+  }
+  if (noun === null && receives !== undefined && here.domain === 'applications' && accepts('cases', quantity) && quantity.kind !== 'none') {
+    return { key: 'applications.received.total', token: receives.token, loose: false };
+  }
+  return noun;
+};
+
+/** 公开各类气象政务信息74条: a verb of publishing, and information in general behind it. */
+const namesInformation = (terms: readonly Near[], quantity: Quantity, text: string): boolean => {
+  const nearest = terms[0];
+  if (nearest === undefined || !isVerb(nearest, 'publish') || quantity.kind === 'none') return false;
+  const words = text.slice(nearest.token.to, quantity.from);
+  return words.length <= 16 && /^(?:各类|各种)?[^,。;、:]{0,8}(?:政务|政府|各类[^,。;、:]{0,4})信息(?:共|共计|合计|总数|数)?$/u.test(words);
+};
+
+/** 通过门户网站公开信息1352条 counts the web site, however general the noun. */
+const channelOf = (terms: readonly Near[], quantity: Quantity, ground: Ground, several: boolean): Reading | null => {
+  if (several) return null;
+  for (const { token } of terms) {
+    if (token.term.type !== 'channel') continue;
+    const option = fits(optionsOf(token.term, ground), quantity);
+    if (option !== undefined) return { key: option.key, token, loose: false };
+  }
+  return null;
+};
+
+/** A noun that counts a whole domain: 收到…申请, 行政复议. 办理…申请 alone only hints at what was received. */
+const readNoun = (token: TermToken, terms: readonly Near[], quantity: Quantity): Reading | null => {
+  if (token.term.type !== 'domain') return null;
+  const option = nounKey(token.term.domain);
+  if (option === null || !accepts(option.units, quantity)) return null;
+  const receives = has(terms, Number.POSITIVE_INFINITY, (near) => isVerb(near, 'receive'));
+  const handles = has(terms, Number.POSITIVE_INFINITY, (near) => isVerb(near, 'handle'));
+  return { key: option.key, token, loose: token.term.domain === 'applications' && handles && !receives };
+};
+
+/** The figure named to the right: 5件为当面申请, 31条主动公开政府信息, 1名专职工作人员. */
+const readRight = (terms: readonly TermToken[], left: Window, quantity: Quantity, ground: Ground, text: string): Reading | null => {
+  let noun: Reading | null = null;
+  const here = groundFor(ground, left.terms, 0, quantity);
+  for (const token of terms) {
+    const { term } = token;
+    if (term.type === 'object') return null;
+    if (term.type === 'domain') {
+      if (term.domain === 'foreign') return noun;
+      if (term.domain !== 'applications' || receivesAround(left, token, text)) noun ??= readNoun(token, left.terms, quantity);
+      continue;
+    }
+    const option = fits(optionsOf(term, here), quantity);
+    if (option === undefined) continue;
+    const reading = { key: option.key, token, loose: term.type === 'figure' && term.loose === true };
+    // 5件因涉及商业秘密不予公开: refused, and perhaps for this reason alone.
+    const refused = isReason(option.key) ? terms.find((other) => other.from > token.from && optionsOf(other.term, here).some(({ key }) => key === REFUSED)) : undefined;
+    return refused === undefined ? reading : { key: REFUSED, token: refused, loose: false, also: option.key };
+  }
+  return noun;
+};
+
+const REFUSED: FigureKey = 'applications.outcomes.refused.subtotal.total';
+
+const isReason = (key: FigureKey): boolean => key.startsWith('applications.outcomes.refused.') && key !== REFUSED;
+
+/** 29件申请提供了信息 counts no applications received; 37件申请中 and 收到5件申请 do. */
+const receivesAround = (left: Window, noun: TermToken, text: string): boolean =>
+  has(left.terms, 0, (near) => isVerb(near, 'receive') || isVerb(near, 'handle')) || /^(?:中|当中|里|,|。|;|均|全部|已)/u.test(text.slice(noun.to, noun.to + 2));
+
+/** How far to the right a noun may stand behind its number. */
+const RIGHT_REACH = 16;
+
+const isAdjacentNoun = (token: TermToken | undefined, quantity: Quantity, text: string): boolean =>
+  token !== undefined &&
+  (token.term.type === 'figure' || token.term.type === 'domain') &&
+  ['', '的', '份', '次'].includes(text.slice(quantity.to, token.from));
+
+/**
+ * What a quantity counts, by the words around it. The nearest noun to the left wins; a noun straight behind the number
+ * beats a mere channel; then the right side; then nouns beyond a comma.
+ */
+export const readQuantity = (
+  tokens: readonly Token[],
+  index: number,
+  ground: Ground,
+  used: ReadonlySet<Token>,
+  text: string,
+): { reading: Reading; side: 'left' | 'right' } | null => {
+  const quantity = tokens[index] as Quantity;
+  if (quantity.kind === 'foreign') return null;
+  const left = leftOf(tokens, index, used);
+  const right = rightOf(tokens, index).filter((token) => token.from - quantity.to <= RIGHT_REACH);
+  const near = readLeft(left, 0, quantity, ground, text);
+  if (near !== null) {
+    const behind = isAdjacentNoun(right[0], quantity, text) ? readRight(right.slice(0, 1), left, quantity, ground, text) : null;
+    const weak = near.token.term.type === 'channel' || near.loose;
+    if (behind !== null && weak && near.token.to < quantity.from && behind.key !== near.key && !behind.loose) {
+      return { reading: behind, side: 'right' };
+    }
+    return { reading: near, side: 'left' };
+  }
+  if (left.terms.some((term) => term.level === 0 && term.token.term.type === 'domain' && term.token.term.domain === 'foreign')) {
+    return null;
+  }
+  const behind = quantity.kind === 'none' ? null : readRight(right, left, quantity, ground, text);
+  if (behind !== null) return { reading: behind, side: 'right' };
+  for (const level of [1, 2]) {
+    if (left.terms.some((term) => term.level < level && blocksReach(term, quantity, text))) return null;
+    const far = readLeft(left, level, quantity, ground, text);
+    if (far !== null && quantity.kind !== 'none' && (quantity.kind !== 'money' || level === 1) && reaches(tokens, index, text)) {
+      return { reading: far, side: 'left' };
+    }
+  }
+  return null;
+};
+
+const FILLERS = /^(?:\d{4}年度?|全年度?|本年度?|年度|今年|我[局镇县市区乡办委]|本[局镇县市区乡办委]|[全][局镇县市区乡]|已|累计|总计|总共|共计|合计|总数|数量|共|计|为|有|达到|达|约|近|超过|的|了|截至|目前|其中|及时|已经|先后|实际|召开|举办|举行|组织|开展|接待|参加)*$/u;
+
+/** A noun reaches over a comma only where nothing but fillers and verbs stands between the comma and the number. */
+const reaches = (tokens: readonly Token[], index: number, text: string): boolean => {
+  const quantity = tokens[index]!;
+  let words = '';
+  let to = quantity.from;
+  for (let at = index - 1; at >= 0; at--) {
+    const token = tokens[at]!;
+    if (token.type === 'mark' && (token.mark === ',' || token.mark === ':')) {
+      words = text.slice(token.to, to) + words;
+      return FILLERS.test(words);
+    }
+    if (token.type === 'term' && (token.term.type === 'verb' || token.term.type === 'grammar')) {
+      words = text.slice(token.to, to) + words;
+      to = token.from;
+    } else if (token.type === 'term' && token.term.type === 'object') {
+      return text.slice(token.to, quantity.from).includes('信息');
+    } else if (token.type !== 'year') return true;
+  }
+  return true;
+};
+
+/** Nearer words that say the number counts something else. */
+const blocksReach = (near: Near, quantity: Quantity, text: string): boolean =>
+  near.token.term.type === 'domain' ||
+  (near.token.term.type === 'object' && !text.slice(near.token.to, quantity.from).includes('信息'));

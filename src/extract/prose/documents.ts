@@ -1,0 +1,64 @@
+import type { Quantity } from '../../language/quantities.js';
+import type { FigureKey } from '../../schema/keys.js';
+import type { Reading } from './bind.js';
+import type { DocumentNoun, DocumentVerb } from './lexicon/term.js';
+import { accepts } from './meaning.js';
+import type { TermToken, Token } from './tokens.js';
+
+/**
+ * Documents in prose: a noun (规章, 规范性文件) and a verb (制发, 废止, 现行有效) that make a figure together and may stand
+ * apart: 制发规范性文件4件、废止2件，现行有效31件; 新制作规章3件、规范性文件28件. Each may be carried on from earlier in
+ * the sentence, but one of the two stands near the number.
+ */
+
+/** The figure of a noun and a verb. Before the form of 2021 what was made is 制发规范性文件总数 (the list of 2014). */
+const keyOf = (noun: DocumentNoun, verb: DocumentVerb, year: number | undefined): FigureKey | null => {
+  if (verb === 'disclosed' || verb === 'added') return noun === 'rules' ? null : `disclosure.normativeDocuments.${verb}`;
+  if (verb === 'made' && (year === undefined || year < 2021)) {
+    return noun === 'rules' ? null : 'disclosure.normativeDocuments.issued';
+  }
+  return `disclosure.${noun}.${verb}`;
+};
+
+const publishes = (token: Token): boolean =>
+  token.type === 'term' &&
+  ((token.term.type === 'verb' && token.term.verb === 'publish') ||
+    (token.term.type === 'figure' && token.term.options[0]!.key === 'disclosure.total'));
+
+interface Found {
+  noun: { name: DocumentNoun; token: TermToken; near: boolean } | null;
+  verb: { name: DocumentVerb; near: boolean } | null;
+}
+
+/** The nearest noun and verb before the number, and whether they stand after the number before it. */
+const search = (tokens: readonly Token[], index: number, text: string): Found => {
+  const found: Found = { noun: null, verb: null };
+  let near = true;
+  for (let at = index - 1; at >= 0; at--) {
+    const token = tokens[at]!;
+    if (token.type === 'mark' && (token.mark === ';' || token.mark === '.')) break;
+    if (token.type === 'quantity' || token.type === 'percentage') near = false;
+    if (token.type !== 'term') continue;
+    if (token.term.type === 'document') found.noun ??= { name: token.term.noun, token, near };
+    else if (token.term.type === 'documentVerb') found.verb ??= { name: token.term.verb, near };
+    else if (found.verb === null && found.noun?.token === tokens[at + 1] && publishes(token) && /主动公开$/u.test(text.slice(0, token.to))) {
+      found.verb = { name: 'disclosed', near };
+    } else if (near && found.noun === null && found.verb === null && isOther(token)) break;
+  }
+  return found;
+};
+
+/** A noun of another thing stands nearer to the number. */
+const isOther = (token: TermToken): boolean =>
+  token.term.type === 'object' || token.term.type === 'domain' || token.term.type === 'channel' || token.term.type === 'figure';
+
+/** The document figure that a quantity states, if any. */
+export const readDocuments = (tokens: readonly Token[], index: number, text: string, year: number | undefined): Reading | null => {
+  const quantity = tokens[index] as Quantity;
+  if (!accepts('items', quantity) || (quantity.kind === 'none' && quantity.value > 9999)) return null;
+  const { noun, verb } = search(tokens, index, text);
+  if (noun === null || verb === null || !(noun.near || verb.near)) return null;
+  if (verb.name === 'disclosed' && !noun.near) return null;
+  const key = keyOf(noun.name, verb.name, year);
+  return key === null ? null : { key, token: noun.token, loose: false };
+};

@@ -1,0 +1,172 @@
+import type { FigureKey } from '../../schema/keys.js';
+import type { Binding } from './bind.js';
+import { optionsOf, resultKey } from './meaning.js';
+import type { Sentence } from './sentence.js';
+import type { TermToken, Token } from './tokens.js';
+
+/** A figure that the sentence asserts without a number: 均为当面申请, 复议机关维持原答复. */
+export interface Implied {
+  readonly key: FigureKey;
+  readonly value: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Totals stated so far in a passage, for 均 and 全部. */
+export interface Totals {
+  received: Binding | null;
+  answered: Binding | null;
+  disclosed: Binding | null;
+  /** Cases stated, by route. */
+  readonly cases: Map<string, Binding>;
+}
+
+const isAll = (token: Token | undefined): boolean =>
+  token?.type === 'term' && token.term.type === 'grammar' && token.term.word === 'all';
+
+/** Updates the totals with what a sentence states up to `to`. */
+export const noteTotal = (totals: Totals, binding: Binding): void => {
+  if (binding.scope !== 'all' || binding.loose) return;
+  if (binding.key === 'applications.received.total') totals.received = binding;
+  else if (binding.key === 'applications.outcomes.total.total' || binding.key === 'applications.closed.total') totals.answered = binding;
+  else if (binding.key === 'disclosure.total') totals.disclosed = binding;
+  else if (/^(?:reconsideration|litigation\.\w+)\.total$/.test(binding.key)) totals.cases.set(binding.key.slice(0, -'.total'.length), binding);
+};
+
+type Kind = 'channel' | 'outcome' | 'closing';
+
+/** The comma clause around a token: its tokens, and whether it holds a number. */
+const clauseAround = (tokens: readonly Token[], index: number): { tokens: Token[]; counted: boolean } => {
+  const isEdge = (token: Token): boolean => token.type === 'mark' && (token.mark === ',' || token.mark === ';' || token.mark === '.' || token.mark === '(' || token.mark === ')');
+  let from = index;
+  let to = index;
+  while (from > 0 && !isEdge(tokens[from - 1]!)) from--;
+  while (to < tokens.length - 1 && !isEdge(tokens[to + 1]!)) to++;
+  const clause = tokens.slice(from, to + 1);
+  return { tokens: clause, counted: clause.some((token) => token.type === 'quantity' || token.type === 'percentage') };
+};
+
+const inDomain = (key: FigureKey): Kind | null => {
+  if (key.startsWith('applications.received.') && key !== 'applications.received.total') return 'channel';
+  if (key.startsWith('applications.byChannel.')) return 'channel';
+  if (key.startsWith('applications.closed.') || key === 'applications.outcomes.total.total') return 'closing';
+  return key.startsWith('applications.outcomes.') ? 'outcome' : null;
+};
+
+const wholeOf = (kind: Kind | null, totals: Totals): Binding | null =>
+  kind === null ? null : kind === 'outcome' ? (totals.answered ?? totals.received) : totals.received;
+
+/** 不予公开3件，均属于国家秘密: the reasons share what their family counts. */
+const familyWhole = (sentence: Sentence, key: FigureKey, before: number): Binding | null | undefined => {
+  const family = /^applications\.outcomes\.(?:refused|unavailable|notProcessed|other)\./.exec(key)?.[0];
+  if (family === undefined || key === `${family}subtotal.total`) return undefined;
+  const subtotal = `${family}subtotal.total`;
+  for (let at = before - 1; at >= 0; at--) {
+    const bound = sentence.bindings.get(sentence.tokens[at]!)?.[0];
+    if (bound !== undefined) return bound.key === subtotal ? bound : null;
+  }
+  return null;
+};
+
+const isRest = (token: Token): boolean => token.type === 'term' && token.term.type === 'grammar' && (token.term.word === 'rest' || token.term.word === 'not');
+
+/** 均为网上申请, 全部按时办结, 均已答复: the whole of what was counted. */
+const readAll = (sentence: Sentence, index: number, totals: Totals, later: Totals): Implied[] => {
+  const clause = clauseAround(sentence.tokens, index);
+  if (clause.counted || clause.tokens.some(isRest)) return [];
+  const implied: Implied[] = [];
+  const all = sentence.tokens[index]!;
+  const names = clause.tokens.filter((token): token is TermToken => token.type === 'term' && token.from >= all.from);
+  const channels = new Set(names.flatMap((token) => optionsOf(token.term, sentence.grounds[index]!)).map(({ key }) => key).filter((key) => key.includes('.byChannel.')));
+  for (const token of names) {
+    const ground = sentence.grounds[sentence.tokens.indexOf(token)]!;
+    for (const { key } of optionsOf(token.term, ground)) {
+      const kind = inDomain(key);
+      if (kind === null || (key.includes('.byChannel.') && channels.size > 1)) continue;
+      const family = familyWhole(sentence, key, index);
+      const whole = family === undefined ? (wholeOf(kind, totals) ?? wholeOf(kind, later)) : family;
+      if (whole === null) continue;
+      const made = { value: whole.quantity.value, from: all.from, to: token.to };
+      implied.push({ key, ...made });
+      if (key === 'applications.closed.onTime') {
+        const answers = /答复|回复/u.test(sentence.text.slice(token.from, token.to));
+        implied.push({ key: answers ? 'applications.outcomes.total.total' : 'applications.closed.total', ...made });
+      }
+    }
+  }
+  return implied;
+};
+
+/** 被申请行政复议2件，均维持; 复议机关维持原答复; 正在办理中: the result of all cases just counted. */
+const readResult = (sentence: Sentence, index: number, totals: Totals): Implied[] => {
+  const token = sentence.tokens[index] as TermToken;
+  const ground = sentence.grounds[index]!;
+  const cases = ground.route === null ? undefined : totals.cases.get(ground.route);
+  if (cases === undefined || cases.quantity.value === 0) return [];
+  const clause = clauseAround(sentence.tokens, index);
+  if (clause.counted || clause.tokens.some(isRest)) return [];
+  const option =
+    token.term.type === 'result' ? resultKey(token.term.result, ground.route) : optionsOf(token.term, ground).find(({ key }) => key.startsWith(`${ground.route}.`));
+  if (option === null || option === undefined) return [];
+  const all = clause.tokens.some((other) => isAll(other));
+  const pending = token.term.type !== 'result' || token.term.result === 'pending';
+  if (cases.quantity.value !== 1 && !all && !pending) return [];
+  return [{ key: option.key, value: cases.quantity.value, from: token.from, to: token.to }];
+};
+
+/** 行政诉讼1件，未经复议直接起诉: all of the suits went this way. */
+const readWay = (sentence: Sentence, index: number, totals: Totals): Implied[] => {
+  const token = sentence.tokens[index] as TermToken;
+  const key = token.term.type === 'figure' ? token.term.options[0]!.key : undefined;
+  if (key !== 'litigation.direct.total' && key !== 'litigation.afterReconsideration.total') return [];
+  const suits = totals.cases.get('litigation.all');
+  const clause = clauseAround(sentence.tokens, index);
+  if (suits === undefined || clause.counted || clause.tokens.some(isRest)) return [];
+  if (suits.quantity.value !== 1 && !clause.tokens.some((other) => isAll(other))) return [];
+  totals.cases.set(key.slice(0, -'.total'.length), { ...suits, key });
+  return [{ key, value: suits.quantity.value, from: token.from, to: token.to }];
+};
+
+/**
+ * Everything a sentence implies, in order. `totals` is brought up to date on the way; `later` is what the whole passage
+ * states, for sentences that stand before their total.
+ */
+export const readImplied = (sentence: Sentence, totals: Totals, later: Totals): Implied[] => {
+  const implied: Implied[] = [];
+  const settled = new Set<string>(); // routes of which a result was counted or implied
+  for (const [index, token] of sentence.tokens.entries()) {
+    for (const binding of sentence.bindings.get(token) ?? []) {
+      noteTotal(totals, binding);
+      const route = /^(reconsideration|litigation\.\w+)\.(total)?/.exec(binding.key);
+      if (route?.[2] === 'total') settled.delete(route[1]!);
+      else if (route !== null) settled.add(route[1]!);
+    }
+    if (token.type === 'percentage' && token.kind === 'percent' && token.value === 100) {
+      implied.push(...readDigitized(sentence, index, totals));
+      continue;
+    }
+    if (token.type !== 'term') continue;
+    if (isAll(token)) implied.push(...readAll(sentence, index, totals, later));
+    implied.push(...readWay(sentence, index, totals));
+    const route = sentence.grounds[index]!.route;
+    if (route === null || settled.has(route) || (token.term.type !== 'result' && token.term.type !== 'contextual')) continue;
+    const result = readResult(sentence, index, totals);
+    if (result.length > 0) settled.add(route);
+    implied.push(...result);
+  }
+  return implied.filter((one, at) => implied.findIndex((other) => other.key === one.key) === at);
+};
+
+/** 全文电子化率达100%: all of what was disclosed. */
+const readDigitized = (sentence: Sentence, index: number, totals: Totals): Implied[] => {
+  if (totals.disclosed === null) return [];
+  const percent = sentence.tokens[index]!;
+  for (let at = index - 1; at >= 0; at--) {
+    const token = sentence.tokens[at]!;
+    if (token.type !== 'term') break;
+    if (token.term.type === 'figure' && token.term.options[0]!.key === 'disclosure.digitized') {
+      return [{ key: 'disclosure.digitized', value: totals.disclosed.quantity.value, from: token.from, to: percent.to }];
+    }
+  }
+  return [];
+};

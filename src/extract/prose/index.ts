@@ -1,0 +1,241 @@
+import { fold, unfold } from '../../language/fold.js';
+import { locate } from '../../language/located.js';
+import type { Block, Document } from '../../read/blocks.js';
+import type { FigureKey } from '../../schema/keys.js';
+import type { BreakdownFinding, ClaimFinding, Evidence, Extraction, Finding } from '../finding.js';
+import type { Binding } from './bind.js';
+import { readBreakdowns } from './breakdowns.js';
+import { readClaims } from './claims.js';
+import { type Implied, noteTotal, readImplied, type Totals } from './implied.js';
+import { groundOf } from './meaning.js';
+import { readBareZeros, readZeros, type Zero } from './negation.js';
+import { type Passage, readPassages } from './passages.js';
+import { type Memory, readSentence, type Sentence } from './sentence.js';
+import { type Token, tokenize } from './tokens.js';
+import { domainOf, isSilent } from './topics.js';
+import { classesDocuments, withoutClasses } from './twins.js';
+
+export interface ProseContext {
+  /** Blocks that tables have used. */
+  readonly consumed: ReadonlySet<Block>;
+  /** The year of the report, where it is known: a number of another year is not this year's. */
+  readonly year?: number;
+}
+
+/** A finding that may yield to a fuller statement of the same figure elsewhere. */
+interface Draft {
+  readonly finding: Finding;
+  /** 0 a hint, 1 a plain statement, 2 a statement in the very words of the official form. */
+  readonly rank: 0 | 1 | 2;
+}
+
+/** Source evidence for a stretch of a passage's matching copy. */
+const evidenceOf = (passage: Passage, from: number, to: number, rawFrom = from, rawTo = to): Evidence => {
+  const [start, end] = unfold(passage.folded, from, to);
+  const raw = unfold(passage.folded, rawFrom, rawTo);
+  return {
+    span: locate(passage.text, start, end),
+    text: passage.text.value.slice(start, end),
+    raw: passage.text.value.slice(raw[0], raw[1]),
+  };
+};
+
+const draftOf = (passage: Passage, binding: Binding): Draft => {
+  const { quantity } = binding;
+  return {
+    rank: binding.loose ? 0 : isFormWording(passage.folded.value.slice(binding.from, binding.quantity.from)) ? 2 : 1,
+    finding: {
+      key: binding.key,
+      scope: binding.scope,
+      value: quantity.value,
+      status: 'reported',
+      ...(quantity.qualifier === undefined ? {} : { qualifier: quantity.qualifier }),
+      unit: quantity.kind === 'money' ? '元' : quantity.unit,
+      origin: 'prose',
+      evidence: evidenceOf(passage, binding.from, binding.to, quantity.from, quantity.to),
+    },
+  };
+};
+
+/** The wording of the form of 2014, which names the whole indicator and so settles which of several numbers is meant. */
+const isFormWording = (words: string): boolean =>
+  /公开政府信息|稿件发布|参加或举办新闻发布会|政府网站在线访谈|回应事件|回应公众关注热点或重大舆情/u.test(words);
+
+const zeroDraft = (passage: Passage, zero: Zero): Draft => ({
+  rank: 1,
+  finding: { key: zero.key, scope: 'all', value: 0, status: 'reported', unit: '', origin: 'prose', evidence: evidenceOf(passage, zero.from, zero.to) },
+});
+
+const impliedDraft = (passage: Passage, implied: Implied): Draft => ({
+  rank: 0,
+  finding: {
+    key: implied.key,
+    scope: 'all',
+    value: implied.value,
+    status: 'implied',
+    unit: '',
+    origin: 'prose',
+    evidence: evidenceOf(passage, implied.from, implied.to),
+  },
+});
+
+/** The sentences of a passage: its tokens parted at full stops. A first sentence of a name alone leads the next. */
+const sentencesOf = (passage: Passage): Token[][] => {
+  const sentences: Token[][] = [];
+  let current: Token[] = [];
+  for (const token of passage.tokens) {
+    if (token.type === 'mark' && token.mark === '.') {
+      const isLabel = sentences.length === 0 && token.from <= 12 && !current.some((other) => other.type === 'quantity');
+      if (isLabel && current.length > 0) {
+        current.push({ ...token, mark: ':' });
+        continue;
+      }
+      if (current.length > 0) sentences.push(current);
+      current = [];
+    } else current.push(token);
+  }
+  if (current.length > 0) sentences.push(current);
+  return sentences;
+};
+
+/** Cases of reconsideration and litigation in general, which an agency hears as the organ of reconsideration. */
+const isCaseload = (text: string): boolean =>
+  /复议|诉讼/u.test(text) && !/信息公开|政府信息/u.test(text) && /各类|法制|司法局|决定受理|决定不予受理|转送|负责人出庭|复议能力/u.test(text);
+
+const emptyTotals = (): Totals => ({ received: null, answered: null, disclosed: null, cases: new Map() });
+
+const startOf = (tokens: readonly Token[]): number => tokens[0]?.from ?? 0;
+const endOf = (tokens: readonly Token[], text: string): number => {
+  const last = tokens[tokens.length - 1]?.to ?? 0;
+  const stop = text.indexOf('。', last);
+  return stop < 0 ? text.length : stop;
+};
+
+interface Harvest {
+  readonly drafts: Draft[];
+  readonly claims: ClaimFinding[];
+  readonly breakdowns: BreakdownFinding[];
+}
+
+const readPassage = (passage: Passage, memory: Memory, context: ProseContext, known: Set<FigureKey>, harvest: Harvest): void => {
+  const text = passage.folded.value;
+  const sentences: Sentence[] = [];
+  for (const tokens of sentencesOf(passage)) {
+    if (isCaseload(text.slice(startOf(tokens), endOf(tokens, text)))) {
+      memory.ground = groundOf('foreign');
+      continue;
+    }
+    // Other business ends with its sentence.
+    if (memory.ground.domain === 'foreign') memory.ground = { ...memory.ground, domain: domainOf(passage.topic) };
+    const classed = classesDocuments(tokens, text) ? withoutClasses(tokens, text) : tokens;
+    sentences.push(readSentence(classed, text, memory, context.year, sentences));
+  }
+  const later = emptyTotals();
+  for (const sentence of sentences) {
+    for (const bindings of sentence.bindings.values()) {
+      for (const binding of bindings) {
+        if (isTruncated(passage, binding)) continue;
+        harvest.drafts.push(draftOf(passage, binding));
+        if (binding.scope === 'all') known.add(binding.key);
+        noteTotal(later, binding);
+      }
+    }
+  }
+  const totals = emptyTotals();
+  let parent: Binding | null = null;
+  for (const sentence of sentences) {
+    for (const zero of readZeros(sentence, passage.cut ? text.length : null)) harvest.drafts.push(zeroDraft(passage, zero));
+    for (const implied of readImplied(sentence, totals, later)) harvest.drafts.push(impliedDraft(passage, implied));
+    for (const claim of readClaims(sentence, known)) {
+      const { percentage } = claim;
+      harvest.claims.push({
+        kind: claim.kind,
+        of: claim.of,
+        ...(claim.label === undefined || claim.label === '' ? {} : { label: claim.label }),
+        ...(claim.base === undefined ? {} : { base: claim.base }),
+        scope: claim.scope,
+        percent: claim.percent,
+        printed: percentage.printed,
+        ...(percentage.qualifier === undefined ? {} : { qualifier: percentage.qualifier }),
+        evidence: evidenceOf(passage, claim.from, claim.to, percentage.from, percentage.to),
+      });
+    }
+    for (const breakdown of readBreakdowns(sentence, parent)) {
+      harvest.breakdowns.push({
+        of: breakdown.of,
+        scope: breakdown.scope,
+        exhaustive: breakdown.exhaustive,
+        parts: breakdown.parts.map((part) => ({
+          label: part.label,
+          value: part.quantity.value,
+          ...(part.percent === undefined ? {} : { percent: part.percent }),
+          evidence: evidenceOf(passage, part.from, part.quantity.to, part.quantity.from, part.quantity.to),
+        })),
+      });
+    }
+    parent = totals.disclosed;
+  }
+};
+
+/** The last number of a text that stops in the middle (行政职责类7) may have lost digits. */
+const isTruncated = (passage: Passage, binding: Binding): boolean =>
+  passage.cut && binding.quantity.to >= passage.folded.value.length && binding.quantity.unit === '' && binding.quantity.value !== 0;
+
+/** A hint yields to a statement and a statement to the words of the form, unless they agree. */
+const settle = (drafts: readonly Draft[]): Finding[] => {
+  const id = (finding: Finding): string => `${finding.scope} ${finding.key}`;
+  const best = new Map<string, Draft>();
+  for (const draft of drafts) {
+    const known = best.get(id(draft.finding));
+    if (known === undefined || draft.rank > known.rank) best.set(id(draft.finding), draft);
+  }
+  return wholeFirst(
+    drafts
+      .filter(({ finding, rank }) => {
+        const top = best.get(id(finding))!;
+        return top.finding === finding || (rank === top.rank && rank > 0) || (rank > 0 && finding.value === top.finding.value);
+      })
+      .map((draft) => draft.finding),
+  );
+};
+
+/** 市本级 is a part only where the whole is stated too; alone it is what the report is about. */
+const wholeFirst = (findings: readonly Finding[]): Finding[] => {
+  const stated = new Set(findings.filter((finding) => finding.scope === 'all').map((finding) => finding.key));
+  return findings.map((finding) => (finding.scope === 'ownLevel' && !stated.has(finding.key) ? { ...finding, scope: 'all' } : finding));
+};
+
+/** 政府信息公开, 信息主动公开 …, in either script: without these words a text is no report of this kind. */
+const speaksOfDisclosure = (source: string): boolean =>
+  /(?:信息|政务|政務|主动|主動|申请|申請|依申请|依申請)(?:公开|公開)|(?:公开|公開).{0,12}信息/u.test(source);
+
+const NOTHING: Extraction = { findings: [], unplaced: [], claims: [], breakdowns: [], notices: [], consumed: new Set() };
+
+/** Reads the prose of a report: quantities first, then what they count, then what the sentences imply and claim. */
+export const readProse = (document: Document, context: ProseContext): Extraction => {
+  if (!speaksOfDisclosure(document.source)) return NOTHING;
+  const harvest: Harvest = { drafts: [], claims: [], breakdowns: [] };
+  const known = new Set<FigureKey>();
+  const memory: Memory = { ground: groundOf(null), last: null };
+  for (const passage of readPassages(document, context.consumed)) {
+    if (isSilent(passage.topic)) continue;
+    if (!passage.continues) {
+      memory.ground = groundOf(domainOf(passage.topic));
+      memory.last = null;
+    }
+    const bare = readBareZeros(passage, tokenize(fold(passage.heading).value));
+    if (bare.length > 0) {
+      for (const key of bare) harvest.drafts.push(zeroDraft(passage, { key, from: 0, to: passage.folded.value.length }));
+      continue;
+    }
+    readPassage(passage, memory, context, known, harvest);
+  }
+  return {
+    findings: settle(harvest.drafts),
+    unplaced: [],
+    claims: harvest.claims,
+    breakdowns: harvest.breakdowns,
+    notices: [],
+    consumed: new Set(),
+  };
+};

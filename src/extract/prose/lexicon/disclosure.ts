@@ -1,0 +1,117 @@
+import { channel, contextual, document, documentVerb, type Entry, figure, figures, loose, neutral, verb } from './term.js';
+
+/** Proactive disclosure (主动公开), documents (规范性文件), responses and interpretation (回应解读). */
+export const disclosure: readonly Entry[] = [
+  figure(
+    'disclosure',
+    'disclosure.total',
+    'items',
+    '主动公开政府信息数 主动公开政府信息总数 主动公开政府信息数量 主动公开政府信息 主动公开的政府信息 主动公开各类政府信息 主动公开各类政务信息 主动公开各类信息 主动公开政务信息 主动公开信息数量 主动公开信息总数 主动公开信息数 主动公开信息 主动公开的信息 政府信息主动公开 信息主动公开 主动公开海关政府信息 主动公开海关信息 主动公开税务信息 主动公开税收信息 主动公开气象信息 主动公开海事信息 主动公开涉税信息 主动公开审计信息 主动公开教育信息 主动公开有关信息 主动公开相关信息 主动公开涉及 主动公开数 主动公开了 主动公开总数 主动向社会公开政府信息 主动向社会公开信息 主动向社会公开各类信息 主动向社会公开 主动信息公开 主动公开文件信息 主动发布政府信息 主动发布信息 主动发布各类信息',
+  ),
+  loose(
+    'disclosure',
+    'disclosure.total',
+    'items',
+    '公开政府信息总数 公开政府信息数 公开政府信息 公开各类政府信息 公开各类政务信息 公开各类信息 公开政务信息 公开信息总数 公开信息数 公开信息 信息公开总数 信息公开数量 发布各类政府信息 发布各类政务信息 发布各类信息 发布政府信息 发布政务信息 及时公开信息 及时公开 公布各类信息 信息总数 政府信息总数 公开总量 公开信息总量 政府信息公开总量 主动公开',
+  ),
+  neutral(
+    '公开信息件 主动公开目录 主动公开基本目录 主动公开范围 主动公开内容 主动公开渠道 主动公开工作 主动公开职责 主动公开栏目 主动公开方面 主动公开情况 主动公开力度 主动公开意识 主动公开义务 主动公开的形式 主动公开方式 制作政府信息 制作、获取政府信息总数 制作获取政府信息 公开信息量 公开信息质量 公开信息审查 公开信息时 公开信息目录 信息公开栏目 信息公开申请表 信息公开指南 信息公开目录 信息公开制度 主动公开信息量 主动公开的其他政府信息 应当主动公开的其他政府信息 其他应当主动公开的政府信息 政府信息公开目录 政府信息公开指南 政府信息公开工作 政府信息公开条例',
+  ),
+  figure(
+    'disclosure',
+    'disclosure.digitized',
+    'items',
+    '全文电子化的主动公开信息数 全文电子化的主动公开信息 全文电子化信息 全文电子化',
+  ),
+  figure('disclosure', 'disclosure.serviceItems', 'items', '提供服务类信息数 提供服务类信息'),
+  figure('disclosure', 'disclosure.officialDocuments', 'items', '公文类信息数 公文类政府信息数'),
+  figure(
+    'disclosure',
+    'disclosure.requestCatalogueItems',
+    'items',
+    '依申请公开信息目录数 依申请公开目录数 依申请公开信息目录',
+  ),
+  verb('publish', '公开 发布 公布 刊登 刊发 刊播 推送 编发 发表 更新 播发 登载 发送'),
+  // Documents: a noun and a verb that may stand apart (制发规范性文件4件、废止2件，现行有效31件)
+  document('rules', '政府规章 部门规章 市政府规章 规章'),
+  document('normativeDocuments', '行政规范性文件 规范性文件 行政规范性档案 规范性档案'),
+  documentVerb('made', '制定出台 制定印发 制发 制定 印发 出台 新制定'),
+  documentVerb('repealed', '废止失效 宣布失效 废止'),
+  documentVerb('inForce', '现行有效的 现行有效 继续有效'),
+  documentVerb('newlyMade', '新制作'),
+  documentVerb('newlyDisclosed', '新公开'),
+  documentVerb('disclosedTotal', '对外公开总数量 对外公开'),
+  documentVerb('added', '新增的 新增'),
+  // Channels
+  channel(
+    'website',
+    '政府门户网站 政府网站 门户网站 入口网站 官方网站 部门网站 政务网站 政务网 信息公开网 政府信息公开网站 信息公开网站 政府信息公开专栏 信息公开专栏 信息公开专网 政府信息公开系统 信息公开系统 信息公开平台 政府信息公开平台 政务公开平台 子站点 局网站 本网站 网站 公开网 官网',
+  ),
+  channel('weibo', '政务微博 官方微博 新浪微博 微博'),
+  channel('wechat', '政务微信公众号 微信公众号 微信公众平台 政务微信 官方微信 微信 公众号'),
+  channel(
+    'socialMedia',
+    '微博微信 微博、微信 微信微博 微信、微博 两微一端 “两微一端” 政务微博微信 政务微博、微信 政务微博和微信 政务新媒体 新媒体平台 新媒体',
+  ),
+  channel('gazette', '政府公报 人民政府公报 公报'),
+  channel(
+    'media',
+    '报刊、广播、电视等新闻媒体 报刊、广播、电视等媒体 报刊、广播、电视 报刊广播电视 广播电视 新闻媒体 报纸、广播、电视 电视、报纸、广播 报纸、电视 电视、报纸 新闻媒介 传统媒体 主流媒体 报刊 报纸 电视 广播 媒体 电台',
+  ),
+  figures(
+    'engagement',
+    [
+      ['engagement.pressConferences', 'events'],
+      ['disclosure.byChannel.pressConference', 'items'],
+    ],
+    '参加或举办新闻发布会总次数 参加或举办新闻发布会次数 参加或举办新闻发布会 举办新闻发布会 召开新闻发布会 组织新闻发布会 参加新闻发布会 新闻发布会总次数 新闻发布会次数 新闻发布会 新闻发布活动 新闻通气会',
+  ),
+  channel(
+    'other',
+    '其他方式公开政府信息数 其他方式公开 其他方式 其他渠道 其他形式 其他途径 其它方式 其它形式 其它渠道',
+  ),
+  // Responses and interpretation
+  figure(
+    'engagement',
+    'engagement.responses',
+    'events',
+    '回应公众关注热点或重大舆情数 回应公众关注热点或重大舆情 回应公众关注热点或重大舆情事件 回应公众关注热点和重大舆情 回应公众关注热点 回应社会关注热点 回应重大舆情 回应热点舆情 需要回应的热点 需要回应的舆情',
+  ),
+  figure(
+    'engagement',
+    'engagement.leadersAtPressConferences',
+    'events',
+    '主要负责同志参加新闻发布会次数 主要负责同志参加新闻发布会 主要负责同志出席新闻发布会 主要负责人参加新闻发布会 主要负责人出席新闻发布会 主要领导参加新闻发布会 主要领导出席新闻发布会',
+  ),
+  figure(
+    'engagement',
+    'engagement.onlineInterviews',
+    'events',
+    '政府网站在线访谈次数 政府网站在线访谈 在线访谈活动 在线访谈次数 在线访谈 网上访谈 网络访谈',
+  ),
+  figure(
+    'engagement',
+    'engagement.leadersAtOnlineInterviews',
+    'events',
+    '主要负责同志参加政府网站在线访谈次数 主要负责同志参加政府网站在线访谈 主要负责同志参加在线访谈 主要负责同志参加访谈 主要负责人参加政府网站在线访谈 主要负责人参加在线访谈 主要领导参加在线访谈 主要负责同志参加网上访谈',
+  ),
+  figure(
+    'engagement',
+    'engagement.policyInterpretations',
+    'items',
+    '政策解读稿件发布数 政策解读稿件发布 政策解读稿件 政策解读材料 政策解读文章 政策解读信息 政策解读文件 政策解读作品 解读稿件 解读材料 解读文章 政策解读',
+  ),
+  figure(
+    'engagement',
+    'engagement.socialMediaResponses',
+    'events',
+    '微博微信回应事件数 微博微信回应事件 微博、微信回应事件 通过微博微信回应',
+  ),
+  figure('engagement', 'engagement.otherResponses', 'events', '其他方式回应事件数 其他方式回应事件 其他方式回应'),
+  contextual('主要负责同志参加 主要负责同志出席 主要负责人参加 主要负责人出席 主要领导参加 主要领导出席 主要负责同志', {
+    engagement: { leaders: true },
+  }),
+  neutral(
+    '政策解读专栏 政策解读栏目 政策解读工作 政策解读机制 政策解读质量 政策解读回应 政策解读方案 新闻发布会制度 新闻发布会栏目 微信群 公众号平台建设 网站群 政府网站建设 网站建设 网站改版 网站管理 媒体记者',
+  ),
+];

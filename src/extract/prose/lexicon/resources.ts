@@ -1,0 +1,135 @@
+import { channel, contextual, domain, type Entry, figure, figures, neutral } from './term.js';
+
+/** Fees (收费), enquiries (咨询), staff and venues (机构人员), training (培训). */
+export const resources: readonly Entry[] = [
+  // Fees
+  figure(
+    'fees',
+    'fees.total',
+    'money',
+    '收取费用总数 收取费用总额 收取费用 收取任何费用 收取的费用 收取的任何费用 收取相关费用 收取各类费用 收取各种费用 收取各项费用 收取成本费用 收取过费用 收取工本费 收取成本费 依申请公开信息收取的费用 依申请公开信息收取费用 依申请公开政府信息收取费用 依申请公开收取费用 共收费 收费总额 收费金额 任何收费 收费情况 收费行为 费用收取',
+  ),
+  contextual('支出', { fees: { figure: { key: 'fees.total', units: 'money' } } }),
+  contextual('合计 共计 总计 合计公开', {
+    fees: { figure: { key: 'fees.total', units: 'money' } },
+    disclosure: { figure: { key: 'disclosure.total', units: 'items' } },
+    resources: { figure: { key: 'resources.staff.total', units: 'people' } },
+  }),
+  contextual('收费 费用支出 发生费用 收取 费用', {
+    fees: { figure: { key: 'fees.total', units: 'money' } },
+  }),
+  figure('fees', 'fees.other', 'money', '其他费用 其它费用 其他收费 其它收费'),
+  figure('fees', 'fees.search', 'money', '检索费用 检索费 检查费 搜索费'),
+  figure('fees', 'fees.paperCopying', 'money', '复制费用 复制费 复印费用 复印费 纸张复制费 复制(纸张)费 打印费'),
+  figure('fees', 'fees.mail', 'money', '邮寄费用 邮寄费 邮递费 邮费'),
+  figure('fees', 'fees.delivery', 'money', '递送费用 递送费'),
+  figure('fees', 'fees.cdCopying', 'money', '光盘复制费 复制费(光盘)'),
+  figure('fees', 'fees.waived', 'money', '减免费用 减免收费 费用减免 收费减免 免收费用'),
+  contextual('减免金额 减免的情况 减免情况 减免 免收', { fees: { figure: { key: 'fees.waived', units: 'money' } } }),
+  figure(
+    'fees',
+    'fees.processing',
+    'money',
+    '实际收取信息处理费 实际收取政府信息公开信息处理费 收取政府信息公开信息处理费 收取信息公开处理费 收取信息处理费 信息公开处理费 信息处理费',
+  ),
+  neutral(
+    '收费标准 收费依据 收费项目 收费通知 收费目录 收费和减免规定 收费管理 行政事业性收费 信息处理费管理办法 费用减免规定 涉企收费 收费公示 信息处理费通知',
+  ),
+  figure(
+    'resources',
+    'resources.budget',
+    'money',
+    '政府信息公开专项经费 信息公开专项经费 信息公开的专项经费 专项经费 工作经费',
+  ),
+  figure('resources', 'resources.spending', 'money', '处理政府信息公开的实际支出 信息公开实际支出 实际支出'),
+  figure(
+    'resources',
+    'resources.remedyCosts',
+    'money',
+    '与行政复议、行政诉讼有关的费用支出 与行政复议、行政诉讼有关的费用 与行政复议、行政申诉有关的费用支出 与诉讼有关的总费用 与诉讼有关的费用支出 与诉讼有关的费用 诉讼相关的费用支出 诉讼相关的费用 事务诉讼相关的费用支出 与复议、诉讼有关的费用 与行政诉讼有关的总费用 与行政复议、诉讼有关的费用',
+  ),
+  // Enquiries
+  figure('enquiries', 'enquiries.total', 'visits', '接受咨询 受理咨询 接待咨询 咨询总数 咨询'),
+  figure(
+    'enquiries',
+    'enquiries.phone',
+    'visits',
+    '咨询电话接听数 咨询电话接听 接听咨询电话 电话咨询 电话接听 接听电话 咨询电话',
+  ),
+  figure(
+    'enquiries',
+    'enquiries.inPerson',
+    'visits',
+    '现场接待人数 当面咨询接待 现场咨询接待 现场咨询 当面咨询 现场接待 来访咨询 上门咨询 窗口咨询 来访接待 接待来访',
+  ),
+  figure('enquiries', 'enquiries.online', 'visits', '网上咨询数 网上咨询 网络咨询 在线咨询 网站咨询'),
+  figure(
+    'enquiries',
+    'enquiries.pageViews',
+    'visits',
+    '网站专栏页面访问量 政府信息公开专栏访问量 政府信息公开专栏点击量 政府信息公开专栏浏览量 政府信息公开专栏全年访问量 政府信息公开栏目访问量 信息公开专栏访问量 专栏访问量 专栏页面访问量 信息公开专栏点击量 信息公开专栏全年访问量 专栏全年访问量 专栏点击量 专栏浏览量 信息公开栏目访问量 信息公开网站访问量 信息公开页面访问量 信息公开网访问量 公开专栏访问量',
+  ),
+  neutral(
+    '咨询服务 咨询台 咨询窗口 咨询渠道 咨询专家 专家咨询 法律咨询 咨询公司 咨询解答 咨询引导 政策咨询综合服务 政务咨询栏目 咨询投诉举报平台 咨询栏目 业务咨询 医疗咨询 咨询机构 咨询委员会 咨询制度',
+  ),
+  channel('phone', '电话 来电'),
+  channel('inPerson', '由本人到 本人到 亲自到场 亲自 到局 到现场 到机关 到单位 当面 现场 当场 来人 上门 到场 面对面 窗口 直接来访 现场提交 现场递交'),
+  channel(
+    'online',
+    '网络 网上 网路 互联网 在线 线上 电子政务平台 网络平台 网站平台 网页 网络渠道 网上提交 在线提交 网络方式',
+  ),
+  channel('mail', '信函 邮寄 书面 来信 信件 邮政 EMS 挂号信 特快专递 快递 邮件寄送 来函 函件'),
+  channel('email', '电子邮件 电子邮箱 E-mail Email e-mail email 邮箱 邮件'),
+  channel('fax', '传真'),
+  // Staff and venues
+  figure(
+    'resources',
+    'resources.staff.total',
+    'people',
+    '从事政府信息公开工作人员数 从事政府信息公开工作的人员 从事政府信息公开工作人员 从事政府信息公开的工作人员 从事信息公开工作的人员 从事信息公开工作人员 政府信息公开指定专职人员数 政府信息公开指定专职人员 指定专职人员 专、兼职人员总计 专、兼职工作人员 专、兼职人员 专(兼)职人员 专(兼)职工作人员 专兼职工作人员 专兼职人员 专兼职 政府信息公开工作人员 信息公开工作人员',
+  ),
+  figure(
+    'resources',
+    'resources.staff.fullTime',
+    'people',
+    '专职工作人员 专职人员数 专职人员 全职工作人员 全职人员 专职信息员 专职 全职 专人',
+  ),
+  figure('resources', 'resources.staff.partTime', 'people', '兼职工作人员 兼职人员数 兼职人员 兼职信息员 兼职'),
+  figure(
+    'resources',
+    'resources.offices',
+    'places',
+    '政府信息公开工作专门机构数 政府信息公开工作专门机构 信息公开工作专门机构 专门机构 专门工作机构',
+  ),
+  figure(
+    'resources',
+    'resources.readingPoints',
+    'places',
+    '设置政府信息公开查阅点数 政府信息公开查阅点 信息公开查阅点 政府信息查阅点 信息查阅点 公共查阅点 集中查阅点 查阅点 政府信息查阅场所 政府信息公开查阅场所 信息公开查阅场所 政务公开查阅场所 公共查阅场所 信息查阅场所 查阅场所 政府信息查阅中心 信息查阅中心 查阅中心 公开查询点 信息查询点 政府信息查询点 查询点 查阅处 信息查阅室 查阅室 公开点',
+  ),
+  // Training
+  figures(
+    'training',
+    [
+      ['training.participants', 'people'],
+      ['training.sessions', 'events'],
+    ],
+    '举办各类培训班数 举办各类培训班 举办培训班 业务培训班 专题培训班 培训班次 培训班 业务培训会 培训会 专题培训 业务培训 培训活动 培训讲座 集中培训 培训',
+  ),
+  figure(
+    'training',
+    'training.participants',
+    'people',
+    '接受培训人员数 接受培训人员 接受培训 参加培训人员 参加培训 参训人员 参训 培训人员 受训人员 受训 培训工作人员 培训信息员 参培人员 参培',
+  ),
+  figure(
+    'training',
+    'training.meetings',
+    'events',
+    '召开政府信息公开工作会议或专题会议数 召开政府信息公开工作会议或专题会议 政府信息公开工作会议或专题会议 政府信息公开工作专题会议 信息公开工作专题会议 政府信息公开工作会议 信息公开工作会议 政务公开工作会议 信息公开专题会议 政务公开专题会议 政府信息公开专题会议 信息公开工作会 政务公开工作会',
+  ),
+  neutral(
+    '培训计划 培训内容 培训工作 培训力度 培训制度 培训机构 岗前培训 技能培训 职业培训 就业培训 继续教育培训 创业培训 安全培训 农民培训',
+  ),
+  domain('foreign', '公务员 初任培训 履职培训'),
+];

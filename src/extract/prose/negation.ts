@@ -1,0 +1,186 @@
+import type { FigureKey } from '../../schema/keys.js';
+import { advance, type Ground, groundOf, nounKey, optionsOf } from './meaning.js';
+import type { Passage } from './passages.js';
+import type { Sentence } from './sentence.js';
+import type { TermToken, Token } from './tokens.js';
+
+/** A zero in words: 未收到政府信息公开申请, 未发生行政复议、行政诉讼, 无。 */
+export interface Zero {
+  readonly key: FigureKey;
+  /** The words that state none. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Figures of which 没有 can be said as a whole; 没有 before anything else states no count. */
+const ZEROABLE: ReadonlySet<FigureKey> = new Set<FigureKey>([
+  'applications.received.total',
+  'applications.carriedForward.total',
+  'applications.carriedOver.total',
+  'applications.closed.extended',
+  'reconsideration.total',
+  'litigation.all.total',
+  'litigation.direct.total',
+  'litigation.afterReconsideration.total',
+  'complaints.total',
+  'grievances.total',
+  'fees.total',
+  'fees.waived',
+  'fees.processing',
+  'enquiries.total',
+  'enquiries.phone',
+  'enquiries.inPerson',
+  'enquiries.online',
+  'resources.remedyCosts',
+  'engagement.pressConferences',
+  'engagement.onlineInterviews',
+  'engagement.responses',
+  'engagement.policyInterpretations',
+  'training.sessions',
+  'disclosure.normativeDocuments.issued',
+]);
+
+const isResult = (key: FigureKey): boolean => /^(?:reconsideration|litigation\.\w+)\.(?:upheld|corrected|other|pending)$/.test(key);
+const isOutcome = (key: FigureKey): boolean => key.startsWith('applications.outcomes.') && key !== 'applications.outcomes.total.total';
+
+/** What a term says there was none of. */
+const zeroKey = (token: TermToken, ground: Ground, text: string): FigureKey | null => {
+  const { term } = token;
+  if (term.type === 'contextual' && term.meanings.fees !== undefined && 'figure' in term.meanings.fees) {
+    return /支出|合计|共计|总计/u.test(text.slice(token.from, token.to)) ? null : term.meanings.fees.figure.key;
+  }
+  if (term.type === 'domain') return nounKey(term.domain)?.key ?? null;
+  if (term.type === 'carry') return 'applications.carriedForward.total';
+  const key = optionsOf(term, ground)[0]?.key;
+  if (key === undefined || (term.type === 'figure' && term.loose)) return null;
+  return ZEROABLE.has(key) || isResult(key) || isOutcome(key) ? key : null;
+};
+
+/** A requests noun that only says what the case, the fee or the enquiry is about (因政府信息公开申请引起的行政复议). */
+const isContext = (tokens: readonly TermToken[], at: number, text: string): boolean => {
+  const token = tokens[at]!;
+  if (token.term.type !== 'domain' || token.term.domain !== 'applications') return false;
+  const before = text.slice(Math.max(0, token.from - 12), token.from);
+  if (/(?:向|对|因|由|就|针对|关于|为)[^,。;、和]{0,10}$/u.test(before) && !/(?:提出|提交|递交)$/u.test(before)) return true;
+  const next = tokens[at + 1];
+  if (next === undefined) return false;
+  return !/^(?:、|和|及|或|以及|与|或者|,)(?:因|被|未|无|也)?/u.test(text.slice(token.to, next.from)) && isObject(next);
+};
+
+const isObject = (token: TermToken): boolean =>
+  (token.term.type === 'domain' && token.term.domain !== 'applications') ||
+  (token.term.type === 'figure' && !token.term.options[0]!.key.startsWith('applications.')) ||
+  (token.term.type === 'contextual' && token.term.meanings.fees !== undefined);
+
+const isNot = (token: Token): token is TermToken =>
+  token.type === 'term' && token.term.type === 'grammar' && token.term.word === 'not';
+
+/** The clause of a negation: its tokens up to a comma, a stop or a number. */
+const clauseAfter = (tokens: readonly Token[], index: number): { terms: TermToken[]; end: number; counted: boolean } => {
+  const terms: TermToken[] = [];
+  for (let at = index + 1; at < tokens.length; at++) {
+    const token = tokens[at]!;
+    if (token.type === 'mark') {
+      if (token.mark === '、' || token.mark === '(' || token.mark === ')') continue;
+      return { terms, end: token.from, counted: false };
+    }
+    if (token.type === 'year') continue;
+    if (token.type !== 'term') return { terms, end: token.from, counted: token.type === 'quantity' && token.value !== 0 };
+    if (isNot(token)) return { terms, end: token.from, counted: false };
+    terms.push(token);
+  }
+  return { terms, end: -1, counted: false };
+};
+
+/** The clause before a negation at its end: 行政复议、行政诉讼均未发生。 */
+const clauseBefore = (tokens: readonly Token[], index: number): TermToken[] => {
+  const terms: TermToken[] = [];
+  for (let at = index - 1; at >= 0; at--) {
+    const token = tokens[at]!;
+    if (token.type === 'mark') {
+      if (token.mark === '、' || token.mark === ':') continue;
+      break;
+    }
+    if (token.type === 'year') continue;
+    if (token.type !== 'term' || isNot(token)) break;
+    terms.unshift(token);
+  }
+  return terms;
+};
+
+/** What may follow 未发生 and still leave the subject in front of it. */
+const EMPTY_TAIL = /^(?:过)?(?:发生|出现|产生|涉及|收到|此类|该类|相关|任何|有|上述|以上)?(?:情况|情形|事项|案件|现象|问题|的)?$/u;
+
+const SUBJECT_BRIDGE = /(?:均|都|也|亦|全|情况|情况:|:|数量|案件|方面|费用|)$/u;
+
+/** The zeros of a sentence. `cutAt` is the end of a text that may have lost its last words. */
+export const readZeros = (sentence: Sentence, cutAt: number | null): Zero[] => {
+  const zeros: Zero[] = [];
+  const { tokens, text } = sentence;
+  for (const [index, token] of tokens.entries()) {
+    if (!isNot(token)) continue;
+    const after = clauseAfter(tokens, index);
+    if (after.counted) continue;
+    const end = after.end < 0 ? sentence.end : after.end;
+    const keys = namesOf(after.terms, tokens, sentence, text);
+    const last = after.terms[after.terms.length - 1];
+    if (keys.length > 0 && last !== undefined) {
+      if (cutAt !== null && end >= cutAt && !isWhole(text.slice(last.to, cutAt))) continue;
+      for (const key of keys) zeros.push({ key, from: token.from, to: last.to });
+      continue;
+    }
+    if (!EMPTY_TAIL.test(text.slice(token.to, end).replace(/[。]$/u, ''))) continue;
+    const subject = clauseBefore(tokens, index);
+    const final = subject[subject.length - 1];
+    if (final === undefined || !SUBJECT_BRIDGE.test(text.slice(final.to, token.from))) continue;
+    for (const key of namesOf(subject, tokens, sentence, text)) zeros.push({ key, from: subject[0]!.from, to: token.to });
+  }
+  return zeros;
+};
+
+/** Words that complete a negation at the end of a text that has no full stop. */
+const isWhole = (tail: string): boolean => tail === '' || /^(?:的)?(?:情况|情形|案件|事项|费用|件|行为|现象|问题|申请|等)+[。;]?$/u.test(tail);
+
+/** 因政府信息公开被举报投诉: about disclosure, whatever business was told before. */
+const disclosureGround = (ground: Ground, words: string): Ground =>
+  ground.domain === 'foreign' && words.includes('信息公开') ? { ...ground, domain: null } : ground;
+
+const namesOf = (terms: readonly TermToken[], tokens: readonly Token[], sentence: Sentence, text: string): FigureKey[] => {
+  const keys: FigureKey[] = [];
+  if (terms.some((term) => term.term.type === 'domain' && term.term.domain === 'foreign')) return keys;
+  let ground: Ground | undefined;
+  for (const [at, token] of terms.entries()) {
+    ground ??= disclosureGround(sentence.grounds[Math.max(0, tokens.indexOf(token) - 1)]!, text.slice(Math.max(0, token.from - 14), token.to));
+    ground = advance(ground, token.term);
+    if (isContext(terms, at, text)) continue;
+    const key = zeroKey(token, ground, text);
+    if (key !== null && !keys.includes(key)) keys.push(key);
+  }
+  // 没有被依法纠错的案件 under 行政诉讼: the result, not the procedure.
+  const results = keys.filter(isResult);
+  if (results.length > 0) return results;
+  // 无法定情形 … 收取检索、复制等费用: the total of the fees is meant.
+  return keys;
+};
+
+const BARE = /^(?:\d{4}年度?,?|本年度?,?|全年,?|本年度内,?|报告期内,?|目前,?)?(?:我[局镇县市区乡街办委关院厅处],?|本[单机]位,?|本机关,?)?(?:均|暂|尚|亦)?(?:无|没有|未发生|未产生|未涉及|无此类情况|无此情况|无相关情况|没有发生|无此项|无相关费用|不存在|未发生此类情况|没有此类情况|没有此类情况发生|未发生相关情况|无此类情况发生|未出现)(?:此类|该类|相关|任何)?(?:情况|情形|案件|事项|费用|业务)?[。;]?$/u;
+
+/**
+ * 无。 or 本年度未发生。 as the whole answer of a section: none of what the heading names. Only for what can be counted
+ * as a whole; a heading such as 其他需要报告的事项 names nothing.
+ */
+export const readBareZeros = (passage: Passage, headingTokens: readonly Token[]): FigureKey[] => {
+  if (!BARE.test(passage.folded.value)) return [];
+  let ground: Ground = groundOf(null);
+  const keys: FigureKey[] = [];
+  const terms = headingTokens.filter((token): token is TermToken => token.type === 'term');
+  const names = (token: TermToken): boolean => token.term.type === 'domain' || token.term.type === 'figure' || token.term.type === 'contextual';
+  for (const [at, token] of terms.entries()) {
+    ground = advance(ground, token.term);
+    const remedyFollows = terms.slice(at + 1).some((other) => other.term.type === 'domain' && (other.term.domain === 'reconsideration' || other.term.domain === 'litigation'));
+    if (!names(token) || (token.term.type === 'domain' && token.term.domain === 'applications' && remedyFollows)) continue;
+    const key = zeroKey(token, ground, passage.heading);
+    if (key !== null && !isResult(key) && !isOutcome(key) && !keys.includes(key)) keys.push(key);
+  }
+  return keys;
+};

@@ -1,0 +1,233 @@
+import { fold, type Folded, gapBefore } from '../../language/fold.js';
+import { type Located, joinLocated, sliceLocated } from '../../language/located.js';
+import type { Block, Document, Paragraph } from '../../read/blocks.js';
+import { type Token, tokenize } from './tokens.js';
+import { type Topic, topicOf } from './topics.js';
+
+/** A stretch of prose under one heading: what the grammar works on. */
+export interface Passage {
+  readonly text: Located;
+  readonly folded: Folded;
+  readonly tokens: readonly Token[];
+  readonly topic: Topic | null;
+  /** The heading in whose words an elliptical sentence is to be read, folded; '' at the start. */
+  readonly heading: string;
+  /** A heading stands in front on the same line (2.气象网站。发布…): its words belong to the first sentence. */
+  readonly runIn: boolean;
+  /** The passage before it ended in a colon: this one goes on with its list. */
+  readonly continues: boolean;
+  /** The document ends here without a full stop, so that the last words may be cut. */
+  readonly cut: boolean;
+}
+
+const ENUMERATOR = /^(?:第?[一二三四五六七八九十]{1,3}(?:、|部分|[.])|\([一二三四五六七八九十]{1,3}\)|\d{1,2}(?:[.、](?!\d)|\))|\(\d{1,2}\)|[①-⑳]|、)/u;
+
+/** Depth of a numbered heading: 一、 2, (一) 3, 1. 4, (1) 5, 一是 6. */
+const depthOf = (text: string): number => {
+  if (/^(?:第?[一二三四五六七八九十]|、)/u.test(text)) return 2;
+  if (/^\([一二三四五六七八九十]/u.test(text)) return 3;
+  return /^\d/u.test(text) ? 4 : 5;
+};
+
+const endsSentence = (text: string): boolean => /[。;；！？!?:：]["”’)）]?$/u.test(text.trimEnd());
+
+interface Line {
+  readonly text: Located;
+  readonly block: Paragraph;
+}
+
+/**
+ * Joins lines that a page layout wrapped: a line that fills the width of its run and ends in no stop goes on in the
+ * next one, unless that one opens an item.
+ */
+const unwrap = (lines: readonly Line[], source: string): Located[] => {
+  const joined: Located[] = [];
+  let index = 0;
+  while (index < lines.length) {
+    let end = index + 1;
+    while (end < lines.length && adjacent(lines[end - 1]!, lines[end]!, source)) end++;
+    const run = lines.slice(index, end);
+    const width = Math.max(...run.map((line) => line.text.value.length));
+    let parts: Located[] = [];
+    for (const [at, line] of run.entries()) {
+      parts.push(line.text);
+      const next = run[at + 1];
+      const wrapped =
+        next !== undefined &&
+        width >= 12 &&
+        width <= 80 &&
+        line.text.value.trim().length >= width - 4 &&
+        !endsSentence(line.text.value) &&
+        !ENUMERATOR.test(fold(next.text.value).value);
+      if (wrapped) continue;
+      joined.push(joinLocated(parts));
+      parts = [];
+    }
+    index = end;
+  }
+  return joined;
+};
+
+/** Nothing but one line break and white space stands between the two lines. */
+const adjacent = (before: Line, after: Line, source: string): boolean => {
+  const between = source.slice(before.block.position.end, after.block.position.start);
+  return between.length <= 16 && /^[ \t　]*\r?\n[ \t　]*$/.test(between);
+};
+
+interface Heading {
+  readonly depth: number;
+  readonly text: string;
+  readonly topic: Topic | null;
+}
+
+/** Headings under which the figures of the report stand, wherever they come. */
+const COUNTING = /主动公开|公开的?数量|依申请|申请情况|复议|诉讼|收费|咨询/u;
+
+/** The headings that hold at a place: one a depth, deeper ones dropped when a higher one comes. */
+class Outline {
+  private readonly open: Heading[] = [];
+
+  enter(depth: number, text: string): void {
+    while (this.open.length > 0 && this.open[this.open.length - 1]!.depth >= depth) this.open.pop();
+    this.open.push({ depth, text, topic: topicOf(text) });
+  }
+
+  /** The innermost known topic; a silent section stays silent inside, unless a heading below says what is counted. */
+  get topic(): Topic | null {
+    let topic: Topic | null = null;
+    for (const heading of this.open) {
+      if ((topic === 'problems' || topic === 'plan') && heading.depth > 2) break;
+      if ((heading.topic === 'problems' || heading.topic === 'plan') && heading.depth > 3) continue;
+      if ((topic === 'business' || topic === 'keyAreas') && !COUNTING.test(heading.text)) continue;
+      topic = heading.topic ?? topic;
+    }
+    return topic;
+  }
+
+  get heading(): string {
+    return this.open[this.open.length - 1]?.text ?? '';
+  }
+}
+
+interface Cut {
+  readonly from: number;
+  readonly headingTo: number;
+  readonly depth: number;
+}
+
+/**
+ * Headings inside a line: at its start with the text behind (（二）依申请公开情况。2019年…), or in the middle where a
+ * whole report stands on one line. A heading is an enumerator, then few words with a known topic, then a stop or a gap.
+ */
+const runInHeadings = (text: Located, folded: Folded): Cut[] => {
+  const cuts: Cut[] = [];
+  const { value } = folded;
+  for (let at = 0; at < value.length; at++) {
+    const char = value[at]!;
+    if (!'第一二三四五六七八九十(0123456789①②③④⑤⑥⑦⑧⑨、'.includes(char)) continue;
+    if (at > 0 && !(value[at - 1] === '。' || gapBefore(folded, text.value, at))) continue;
+    const head = value.slice(at, at + 60);
+    const mark = ENUMERATOR.exec(head)?.[0] ?? (/^[一二三四五六七八九]是/u.exec(head)?.[0] || null);
+    if (mark === null) continue;
+    const end = headingEnd(value, at + mark.length, folded, text.value);
+    if (end < 0) continue;
+    const words = value.slice(at + mark.length, end);
+    if (/\d/.test(words.replace(/^\d{4}年?/u, '')) || topicOf(words) === null) continue;
+    if (mark.endsWith('是') && (words.length > 16 || value[end] !== '。')) continue;
+    cuts.push({ from: at, headingTo: end, depth: mark.endsWith('是') ? 6 : depthOf(mark) });
+    at = end;
+  }
+  return cuts;
+};
+
+/** Where the words of a heading end: at a stop, a colon or a gap, at most 40 units on; -1 where they are a sentence. */
+const headingEnd = (value: string, from: number, folded: Folded, original: string): number => {
+  for (let at = from; at < value.length && at <= from + 40; at++) {
+    const char = value[at]!;
+    if (char === '。' || char === ':') return at > from ? at : -1;
+    if (char === ',' || char === ';' || char === '“') return -1;
+    if (at > from + 3 && gapBefore(folded, original, at) && !/[\d\s]/.test(char)) return at;
+    if (at > from + 3 && gapBefore(folded, original, at) && /^\d{4}年?/u.test(value.slice(at, at + 5))) return at;
+  }
+  return value.length - from <= 40 ? value.length : -1;
+};
+
+/** Cuts a document into passages, without the blocks that tables have used. */
+/** Words of other regions for the same thing, of equal length so that every offset holds (資訊 is 信息). */
+const regional = (folded: Folded): Folded =>
+  /资讯|网路/u.test(folded.value) ? { ...folded, value: folded.value.replaceAll('资讯', '信息').replaceAll('网路', '网络') } : folded;
+
+/** A numbered line that states something (三、无行政复议。 2.申请办结数：110件) is no heading. */
+const states = (heading: string): boolean => {
+  const tokens = tokenize(heading);
+  return tokens.some((token) => (token.type === 'quantity' && token.unit !== '' && token.kind !== 'foreign') || (token.type === 'term' && token.term.type === 'grammar' && token.term.word === 'not' && /[。;]$/u.test(heading)));
+};
+
+export const readPassages = (document: Document, consumed: ReadonlySet<Block>): Passage[] => {
+  const passages: Passage[] = [];
+  const outline = new Outline();
+  let continues = false;
+  let lines: Line[] = [];
+
+  const push = (text: Located, runIn: boolean): void => {
+    const folded = regional(fold(text.value));
+    if (folded.value === '') return;
+    passages.push({
+      text,
+      folded,
+      tokens: tokenize(folded.value),
+      topic: outline.topic,
+      heading: outline.heading,
+      runIn,
+      continues,
+      cut: false,
+    });
+    continues = folded.value.endsWith(':') || folded.value.endsWith('其中');
+  };
+
+  const flush = (): void => {
+    for (const text of unwrap(lines, document.source)) {
+      const folded = fold(text.value);
+      let at = 0;
+      let runIn = false;
+      for (const cut of runInHeadings(text, folded)) {
+        if (cut.from > at) push(partOf(text, folded, at, cut.from), runIn);
+        const words = folded.value.slice(cut.from, cut.headingTo);
+        outline.enter(cut.depth, words.replace(ENUMERATOR, ''));
+        at = cut.headingTo < folded.value.length && '。:'.includes(folded.value[cut.headingTo]!) ? cut.headingTo + 1 : cut.headingTo;
+        runIn = true;
+      }
+      push(partOf(text, folded, at, folded.value.length), runIn);
+    }
+    lines = [];
+  };
+
+  for (const block of document.blocks) {
+    if (consumed.has(block)) {
+      flush();
+      continue;
+    }
+    if (block.type === 'paragraph') lines.push({ text: block.text, block });
+    else if (block.type === 'heading') {
+      flush();
+      const words = fold(block.text.value).value;
+      if (block.depth > 1 && states(words)) push(block.text, false);
+      else if (block.depth > 1) outline.enter(block.depth, words.replace(ENUMERATOR, ''));
+      continues = false;
+    } else {
+      flush();
+      for (const row of block.rows) {
+        for (const cell of row.cells) if (cell.text.value.length > 12) push(cell.text, false);
+      }
+    }
+  }
+  flush();
+  const last = passages[passages.length - 1];
+  if (last !== undefined && !endsSentence(last.text.value)) passages[passages.length - 1] = { ...last, cut: true };
+  return passages;
+};
+
+const partOf = (text: Located, folded: Folded, from: number, to: number): Located => {
+  if (folded.at === undefined) return sliceLocated(text, from, to);
+  return sliceLocated(text, folded.at[from]!, folded.at[to] ?? text.value.length);
+};

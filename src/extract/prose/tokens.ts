@@ -1,0 +1,124 @@
+import { type NumberToken, readNumbers } from '../../language/quantities.js';
+import { findTerms } from './lexicon/index.js';
+import type { Term } from './lexicon/term.js';
+
+/** A term of the lexicon where it stands in the matching copy. */
+export interface TermToken {
+  readonly type: 'term';
+  readonly from: number;
+  readonly to: number;
+  readonly term: Term;
+}
+
+/** `,` and `、` part what belongs together, `;` and `:` less so, `.` ends a sentence (。！？). */
+export interface Mark {
+  readonly type: 'mark';
+  readonly from: number;
+  readonly to: number;
+  readonly mark: ',' | '、' | ';' | ':' | '(' | ')' | '.';
+}
+
+export type Token = NumberToken | TermToken | Mark;
+
+const MARKS: ReadonlyMap<string, Mark['mark']> = new Map([
+  [',', ','],
+  ['、', '、'],
+  [';', ';'],
+  [':', ':'],
+  ['(', '('],
+  [')', ')'],
+  ['。', '.'],
+  ['!', '.'],
+  ['?', '.'],
+  ['\n', '.'],
+]);
+
+const CLOSING: ReadonlyMap<string, string> = new Map([
+  ['《', '》'],
+  ['〈', '〉'],
+  ['“', '”'],
+]);
+
+/** Titles, and quotations short enough to be names: their numbers count nothing (《…32条》, “5·15”). */
+const silentSpans = (text: string): Array<readonly [number, number]> => {
+  const spans: Array<readonly [number, number]> = [];
+  for (let at = 0; at < text.length; at++) {
+    const closing = CLOSING.get(text[at]!);
+    if (closing === undefined) continue;
+    const limit = closing === '”' ? 24 : 120;
+    const end = text.indexOf(closing, at + 1);
+    if (end < 0 || end - at > limit) continue;
+    spans.push([at, end + 1]);
+    at = end;
+  }
+  return spans;
+};
+
+/** Terms inside a title or a quotation are names of something else, unless the quotation is the term (“无法提供”). */
+const isQuoted = (token: { from: number; to: number }, spans: ReadonlyArray<readonly [number, number]>): boolean =>
+  spans.some(([from, to]) => token.from > from && token.to < to && token.to - token.from < to - from - 2);
+
+const HOTLINE: Term = { type: 'domain', domain: 'foreign' };
+
+/** 12366, 96156: the number of a service line names other business. */
+const isHotline = (number: NumberToken, text: string): boolean =>
+  number.type === 'quantity' && number.kind === 'none' && /^(?:12\d{3}|96\d{3,4})$/.test(text.slice(number.from, number.to));
+
+const WEBSITE: Term = { type: 'channel', channel: 'website' };
+
+/** “汉洛教育网” is a web site by its name. */
+const quotedSites = (text: string, silent: ReadonlyArray<readonly [number, number]>): TermToken[] =>
+  silent
+    .filter(([from, to]) => text[from] === '“' && /(?:网|网站|在线|门户)$/u.test(text.slice(from + 1, to - 1)) && !/^(?:门户)?网站/u.test(text.slice(to, to + 4)))
+    .map(([from, to]) => ({ type: 'term', from, to, term: WEBSITE }));
+
+/** The tokens of a matching copy in order, without overlap; a number beats a term at the same place (零件). */
+export const tokenize = (text: string): Token[] => {
+  const silent = silentSpans(text);
+  const numbers = readNumbers(text, silent);
+  const tokens: Token[] = [];
+  const dropped = new Set<NumberToken>();
+  let next = 0;
+  let quote = 0;
+  for (const match of findTerms(text)) {
+    while (next < numbers.length && numbers[next]!.to <= match.from) next++;
+    const number = numbers[next];
+    if (number !== undefined && number.from < match.to && number.to > match.from) {
+      const nobody = match.term.type === 'grammar' && match.term.word === 'not' && match.from < number.from;
+      if (!nobody) continue;
+      dropped.add(number); // 无一人
+    }
+    while (quote < silent.length && silent[quote]![1] <= match.from) quote++;
+    const gazette = match.term.type === 'channel' && match.term.channel === 'gazette' && text[match.to] === '》';
+    if (!gazette && isQuoted(match, silent.slice(quote, quote + 1))) continue;
+    if (match.term.type === 'neutral') continue;
+    tokens.push({ type: 'term', from: match.from, to: match.to, term: match.term });
+  }
+  for (const number of numbers) {
+    if (dropped.has(number)) continue;
+    tokens.push(isHotline(number, text) ? { type: 'term', from: number.from, to: number.to, term: HOTLINE } : number);
+  }
+  tokens.push(...quotedSites(text, silent));
+  let last = 0;
+  for (let at = 0; at < text.length; at++) {
+    const mark = MARKS.get(text[at]!);
+    if (mark === undefined) continue;
+    while (last < numbers.length && numbers[last]!.to <= at) last++;
+    const inside = numbers[last];
+    if (inside !== undefined && inside.from <= at) continue;
+    tokens.push({ type: 'mark', from: at, to: at + 1, mark });
+  }
+  return dropMarksInTerms(tokens.sort((a, b) => a.from - b.from || b.to - a.to));
+};
+
+/** A comma inside a term (国家安全、公共安全、…) parts nothing. */
+const dropMarksInTerms = (tokens: readonly Token[]): Token[] => {
+  const kept: Token[] = [];
+  let end = 0;
+  for (const token of tokens) {
+    if (token.type === 'mark' && token.from < end) continue;
+    kept.push(token);
+    if (token.type === 'term') end = Math.max(end, token.to);
+  }
+  return kept;
+};

@@ -1,0 +1,173 @@
+import type { Scope } from '../../schema/keys.js';
+import type { Grammar } from './lexicon/term.js';
+import type { Token } from './tokens.js';
+
+/** Whose number it is and of which year, by the words before it in the sentence. */
+export interface Standing {
+  readonly scope: Scope;
+  /**
+   * The figure need not be named again: `always` in brackets (含县区24件), `unnamed` where no noun stands near
+   * (较上年的47件, 其中市本级30件).
+   */
+  readonly borrows: 'always' | 'unnamed' | 'no';
+}
+
+const isWord = (token: Token, word: Grammar): boolean =>
+  token.type === 'term' && token.term.type === 'grammar' && token.term.word === word;
+
+const isMark = (token: Token, marks: string): boolean => token.type === 'mark' && marks.includes(token.mark);
+
+/** Tokens before `index` in the same sentence, nearest first, up to a full stop or semicolon. */
+const before = (tokens: readonly Token[], index: number): Token[] => {
+  const list: Token[] = [];
+  for (let at = index - 1; at >= 0; at--) {
+    const token = tokens[at]!;
+    if (isMark(token, '.;')) break;
+    list.push(token);
+  }
+  return list;
+};
+
+/** What stands straight before a year and takes it out of the statement: 自2008年起, 截至2012年底, 结转至2018年. */
+const BEFORE_ASIDE = /(?:自|从|由|截至|截止|到|至|于|对|将|在|据|自从|按照|根据|成立|以来|开始)$/u;
+const AFTER_ASIDE =
+  /^(?:\d{1,2}月|底|末|初|以来|以后|之后|起|前|以前|之前|及以前|制定|出台|施行|修订|实施|成立|印发|要点|工作要点|中期|第)/u;
+
+/** 增加到126件, 降为6件, 减少到2018年的187件: the level after a change. */
+const LEVEL = /(?:增|升|降|减|长|加|少|落|涨)[^,。;\d]{0,2}(?:到|至|为)(?:了)?(?:\d{4}年度?的?)?$/u;
+
+/** True where the number is what a change led to, so that it may borrow the name of what changed. */
+export const isLevel = (text: string, from: number): boolean => LEVEL.test(text.slice(Math.max(0, from - 14), from));
+
+/** 增加12件, 多公开87条: a difference, and no count of the year. */
+const isDifference = (tokens: readonly Token[], index: number, text: string): boolean => {
+  const token = tokens[index]!;
+  if (isLevel(text, token.from)) return false;
+  let at = index - 1;
+  if (tokens[at]?.type === 'term' && (tokens[at] as { term: { type: string } }).term.type === 'verb') at--;
+  const previous = tokens[at];
+  if (previous === undefined || !(isWord(previous, 'increase') || isWord(previous, 'decrease'))) return false;
+  const between = text.slice(previous.to, token.from);
+  return /^(?:了|约|近|数|共|公开|收到|受理|发布|办理)*$/u.test(between);
+};
+
+/** True where the words before the number end in the year before: 2011年的1290条, 上年同期的80件. */
+const namesPreviousYear = (
+  list: readonly Token[],
+  from: number,
+  text: string,
+  year: number | undefined,
+): boolean => {
+  const nearest = list.find((token) => token.type !== 'mark');
+  if (nearest === undefined) return false;
+  const between = text.slice(nearest.to, from);
+  if (!/^(?:的|同期|同期的|为|\(|度|度的|:|有)?$/u.test(between)) return false;
+  if (isWord(nearest, 'previousYear')) return true;
+  if (nearest.type !== 'year' || year === undefined || nearest.year !== year - 1) return false;
+  if (between.startsWith('的') || between === '为' || between === ':') return true;
+  const earlier = list[list.indexOf(nearest) + 1];
+  return (earlier !== undefined && isWord(earlier, 'compare')) || /[由从]$/u.test(text.slice(0, nearest.from));
+};
+
+/** The words in the bracket that a number stands in. */
+const bracketed = (tokens: readonly Token[], index: number, bracket: number, year: number | undefined): Standing | null => {
+  const inside = tokens.slice(bracket + 1, index);
+  if (inside.some((token) => token.type === 'quantity')) return null;
+  if (inside.some((token) => isWord(token, 'subordinate'))) return { scope: 'subordinate', borrows: 'always' };
+  if (inside.some((token) => isWord(token, 'ownLevel'))) return { scope: 'ownLevel', borrows: 'always' };
+  const dated = inside.filter((token) => !isMark(token, ':'));
+  const past = (token: Token | undefined): boolean =>
+    token !== undefined && (isWord(token, 'previousYear') || (token.type === 'year' && year !== undefined && token.year === year - 1));
+  if (dated.length === 1 && past(dated[0])) return { scope: 'previousYear', borrows: 'always' };
+  if (dated.length === 0 && past(before(tokens, bracket)[0])) return { scope: 'previousYear', borrows: 'always' };
+  return null;
+};
+
+/** True where a statement of another year holds for the number: 此外，2011年公开31条. */
+const otherYear = (list: readonly Token[], text: string, year: number | undefined): number | null => {
+  const dated = list.find((token) => token.type === 'year');
+  if (dated === undefined || dated.type !== 'year' || year === undefined || dated.year === year) return null;
+  const aside =
+    BEFORE_ASIDE.test(text.slice(Math.max(0, dated.from - 4), dated.from)) ||
+    AFTER_ASIDE.test(text.slice(dated.to, dated.to + 4)) ||
+    /结转|留转|转入|遗留/u.test(text.slice(dated.to, dated.to + 4)) ||
+    /(?:结转|转入|顺延)$/u.test(text.slice(Math.max(0, dated.from - 2), dated.from));
+  const compared = list.some((token) => isWord(token, 'compare') && dated.from - token.to <= 1 && token.from < dated.from);
+  return aside || compared ? null : dated.year;
+};
+
+/** 自2008年施行以来累计, 截至2010年底历年累计: what has piled up since the beginning. */
+const isCumulative = (clause: readonly Token[], list: readonly Token[], text: string, index: number, tokens: readonly Token[]): boolean => {
+  const cumulative = clause.find((token) => isWord(token, 'cumulative'));
+  if (cumulative !== undefined) return !/[及和与]$/u.test(text.slice(0, cumulative.from));
+  const running = clause.find((token) => isWord(token, 'runningTotal'));
+  if (running === undefined) return false;
+  const start = list.length === 0 ? 0 : list[list.length - 1]!.from;
+  const lead = text.slice(Math.max(0, start - 20), running.from);
+  if (/(?<!年初|今年|本年|月|一年|去年)以来/u.test(lead)) return true;
+  const tail = text.slice(tokens[index]!.to, tokens[index]!.to + 16);
+  return /截[至止]/u.test(lead) && /其中[^。;]{0,6}(?:本年|当年|全年|\d{4}年)[^。;]{0,4}新增/u.test(tail);
+};
+
+/** The circle that the words before a number name: 市本级, 各县区, 全市; sticky where it is the subject of the sentence. */
+const circleOf = (clause: readonly Token[], list: readonly Token[], text: string): { scope: Scope; borrows: 'unnamed' | 'no' } => {
+  const near = clause.filter((token) => isWord(token, 'ownLevel') || isWord(token, 'whole') || isWord(token, 'subordinate'));
+  const own = near.some((token) => isWord(token, 'ownLevel'));
+  const whole = near.some((token) => isWord(token, 'whole'));
+  const below = near.find((token) => isWord(token, 'subordinate'));
+  const subject = below !== undefined && opensClause(clause, below, text);
+  if (whole || (own && below !== undefined)) return { scope: 'all', borrows: 'no' };
+  if (own) return { scope: 'ownLevel', borrows: 'unnamed' };
+  if (subject) return { scope: 'subordinate', borrows: 'unnamed' };
+  const opening = list[list.length - 1];
+  const lead = list.slice().reverse();
+  const first = lead.findIndex((token) => token.type === 'quantity' || isWord(token, 'among'));
+  const head = first < 0 ? lead : lead.slice(0, first);
+  const sticky = opening !== undefined && head.some((token) => isWord(token, 'ownLevel')) && !list.some((token) => isWord(token, 'whole'));
+  return { scope: sticky ? 'ownLevel' : 'all', borrows: 'no' };
+};
+
+/** Nothing but a list word stands between the start of the clause and the subject. */
+const opensClause = (clause: readonly Token[], token: Token, text: string): boolean => {
+  let from = token.from;
+  while (from > 0 && token.from - from < 6 && !',;。(:、'.includes(text[from - 1]!)) from--;
+  const lead = text.slice(from, token.from);
+  return /^(?:其中|各|所属|下属|全[市县区]|和|及|另外|此外)*$/u.test(lead) && !clause.some((other) => other.type === 'quantity');
+};
+
+/** Scope and time of the quantity at `index`, or null where it says nothing about the year of the report. */
+export const standingOf = (
+  tokens: readonly Token[],
+  index: number,
+  bracket: number,
+  text: string,
+  year: number | undefined,
+): Standing | null => {
+  const list = before(tokens, index);
+  const quantity = tokens[index]!;
+  if (isDifference(tokens, index, text) || list.some((token) => isWord(token, 'future'))) return null;
+  if (bracket >= 0) {
+    const inBrackets = bracketed(tokens, index, bracket, year);
+    if (inBrackets !== null) return inBrackets;
+  }
+  const clause: Token[] = [];
+  for (const token of list) {
+    if ((token.type === 'quantity' && token.kind !== 'foreign') || token.type === 'percentage') break;
+    clause.push(token);
+  }
+  if (isCumulative(clause, list, text, index, tokens)) return { scope: 'cumulative', borrows: 'unnamed' };
+  if (namesPreviousYear(clause, quantity.from, text, year)) return { scope: 'previousYear', borrows: 'unnamed' };
+  const compared = clause.find((token) => isWord(token, 'compare'));
+  const past = clause.find((token) => isWord(token, 'previousYear'));
+  const level = isLevel(text, quantity.from);
+  if (!level && compared !== undefined && past !== undefined && past.from > compared.from) {
+    const parted = clause.some((token) => isMark(token, ',') && token.from > past.from);
+    if (!parted) return { scope: 'previousYear', borrows: 'unnamed' };
+  }
+  const other = level ? null : otherYear(list, text, year);
+  if (other !== null && year !== undefined) {
+    return other === year - 1 ? { scope: 'previousYear', borrows: 'no' } : null;
+  }
+  const circle = circleOf(clause, list, text);
+  return level && circle.borrows === 'no' ? { ...circle, borrows: 'unnamed' } : circle;
+};

@@ -1,0 +1,78 @@
+import type { Quantity } from '../../language/quantities.js';
+import type { TermToken, Token } from './tokens.js';
+
+/** A term beside a quantity; `level` counts the commas and colons between the two. */
+export interface Near {
+  readonly token: TermToken;
+  readonly level: number;
+}
+
+/** What stands beside a quantity, nearest first, up to where its words can reach. */
+export interface Window {
+  readonly terms: readonly Near[];
+  /** Index of the bracket that the quantity stands in, or -1. */
+  readonly bracket: number;
+  /** 其中 was met: what stands before it is the whole. */
+  readonly among: boolean;
+}
+
+const TIMES = new Set(['年', '月', '日', '天', '个月', '个工作日', '个小时', '周', '季', '时']);
+
+/** 15个工作日, 3月: says when, and parts no noun from its number. */
+const isSpanOfTime = (token: Token): boolean => token.type === 'quantity' && token.kind === 'foreign' && TIMES.has(token.unit);
+
+/** How many commas a noun may stand away from its number (主动公开方面，全年，共计12条). */
+const MAX_COMMAS = 2;
+
+/**
+ * The words to the left of a quantity. They end at another number, a full stop or semicolon, 其中 and an opening
+ * bracket; what stands in closed brackets is passed over (网站（含转发）405条).
+ */
+export const leftOf = (tokens: readonly Token[], index: number, used: ReadonlySet<Token>): Window => {
+  const terms: Near[] = [];
+  let level = 0;
+  let closed = 0;
+  for (let at = index - 1; at >= 0; at--) {
+    const token = tokens[at]!;
+    if (token.type === 'mark') {
+      if (token.mark === ')') closed++;
+      else if (token.mark === '(') {
+        if (closed === 0) return { terms, bracket: at, among: false };
+        closed--;
+      } else if (closed > 0 || token.mark === '、') continue;
+      else if (token.mark === '.' || token.mark === ';') break;
+      else if (++level > MAX_COMMAS) break;
+      continue;
+    }
+    if (closed > 0 || token.type === 'year' || used.has(token) || isSpanOfTime(token)) continue;
+    if (token.type !== 'term') {
+      if (token.to === tokens[index]!.from) continue; // 12项71条
+      break;
+    }
+    if (token.term.type === 'grammar' && token.term.word === 'among') return { terms, bracket: -1, among: true };
+    terms.push({ token, level });
+  }
+  return { terms, bracket: -1, among: false };
+};
+
+/** The words to the right of a quantity, up to the next number, comma, stop or bracket. */
+export const rightOf = (tokens: readonly Token[], index: number): readonly TermToken[] => {
+  const terms: TermToken[] = [];
+  for (let at = index + 1; at < tokens.length; at++) {
+    const token = tokens[at]!;
+    if (token.type === 'year' || isSpanOfTime(token)) continue;
+    if (token.type !== 'term') break;
+    terms.push(token);
+  }
+  return terms;
+};
+
+/** Words that may stand between a noun and a bare number (行政复议数为0). */
+/** (条): as a label of a list prints its unit. */
+const LABEL_UNIT = /^(?:数|数量|总数)?(?:\([^()]{1,4}\))?:?$/u;
+
+const BRIDGES = new Set(['', '为', '是', '共', '数', '数为', '数量', '数量为', '总数', '总数为', '情况', ':', '情况:', '的', '共计', '计', '各', '均', '均为', '分别为', '达', '量为', '件数', '案件', '案件数', '条数', '=']);
+
+/** A number without a classifier counts only what stands straight before it. */
+export const stands = (text: string, term: { readonly to: number }, quantity: Quantity): boolean =>
+  quantity.kind !== 'none' || BRIDGES.has(text.slice(term.to, quantity.from)) || LABEL_UNIT.test(text.slice(term.to, quantity.from));

@@ -1,0 +1,77 @@
+/**
+ * Headings that share their line with text: （二）依申请公开情况。2019年…, or in the middle of a line where a whole report
+ * stands on one (… 二、主动公开政府信息情况 2017年度…). The readers leave such lines as paragraphs.
+ */
+import { type Folded, gapBefore } from '../language/fold.js';
+
+/** A heading inside a line: its words are `[from, headingTo)` of the matching copy, its text begins at `textFrom`. */
+export interface RunInHeading {
+  readonly from: number;
+  readonly headingTo: number;
+  readonly textFrom: number;
+  /** As for the headings that stand alone: 2 for 一、, 3 for （一）, 4 for 1., 5 for （1）. */
+  readonly depth: number;
+}
+
+const NUMBERINGS: ReadonlyArray<{ readonly pattern: RegExp; readonly depth: number; readonly midLine: boolean }> = [
+  { pattern: /^第[一二三四五六七八九十]{1,3}部分[、:]?/, depth: 2, midLine: true },
+  { pattern: /^[一二三四五六七八九十]{1,3}[、.]/, depth: 2, midLine: true },
+  { pattern: /^\([一二三四五六七八九十]{1,3}\)[、.]?/, depth: 3, midLine: true },
+  { pattern: /^\d{1,2}[、.](?!\d)/, depth: 4, midLine: false },
+  { pattern: /^\(?\d{1,2}\)/, depth: 5, midLine: false },
+];
+
+/** What a numbering begins with: spares most signs the patterns. */
+const FIRST_SIGNS = '第一二三四五六七八九十(0123456789';
+
+const LONGEST_HEADING = 36;
+
+/** What a heading ends with, so that it may run into text behind a mere gap. */
+const TITLE_NOUN =
+  /(?:情况|概述|概况|综述|问题|措施|事项|说明|建设|管理|保障|打算|计划|附表|工作|内容|形式|数量|渠道|载体|方式|培训|机制|制度|监督|解读|回应|公开|申请|诉讼|收费|减免)$/;
+
+/** Words of a statement: 一、本年度未收到申请。 opens no section. */
+const STATES = /[\d#]|未|没有|无|不|收到|已|均|共|为|是/;
+
+interface End {
+  readonly headingTo: number;
+  readonly textFrom: number;
+}
+
+/** A heading ends at a full stop, a colon or, behind one of its usual nouns, at a gap. */
+const endOf = (folded: Folded, original: string, from: number): End | null => {
+  const text = folded.value;
+  for (let at = from + 1; at <= Math.min(text.length, from + LONGEST_HEADING); at++) {
+    const char = text[at];
+    const words = text.slice(from, at);
+    if (char === undefined) return TITLE_NOUN.test(words) ? { headingTo: at, textFrom: at } : null;
+    if (char === '。' || char === ':') {
+      const opens = TITLE_NOUN.test(words) || (at + 1 < text.length && !STATES.test(words));
+      return opens ? { headingTo: at, textFrom: at + 1 } : null;
+    }
+    if (',;!?|《"“'.includes(char)) return null;
+    if (TITLE_NOUN.test(words) && gapBefore(folded, original, at)) return { headingTo: at, textFrom: at };
+  }
+  return null;
+};
+
+/** Every heading that runs into the text of a line, in order. Linear. */
+export const runInHeadings = (folded: Folded, original: string): readonly RunInHeading[] => {
+  const text = folded.value;
+  const headings: RunInHeading[] = [];
+  for (let at = 0; at < text.length; at++) {
+    if (!FIRST_SIGNS.includes(text[at]!)) continue;
+    if (at > 0 && text[at - 1] !== '。' && !gapBefore(folded, original, at)) continue;
+    const start = text.slice(at, at + 8);
+    for (const { pattern, depth, midLine } of NUMBERINGS) {
+      const mark = pattern.exec(start);
+      if (mark === null || (at > 0 && !midLine)) continue;
+      const end = endOf(folded, original, at + mark[0].length);
+      if (end === null) break;
+      headings.push({ from: at, ...end, depth });
+      at = end.textFrom - 1;
+      break;
+    }
+  }
+  return headings;
+};

@@ -1,0 +1,105 @@
+import type { Slot, TableEvent } from './events.js';
+import type { Meaning } from './meaning.js';
+import { isSolid, solid } from './placement.js';
+import type { Token } from './tokens.js';
+
+/** A row label and the cells that are its own. */
+export interface LabelledRow {
+  readonly meaning: Meaning;
+  readonly token: Token;
+  readonly slots: readonly Slot[];
+}
+
+/** Cells in reading order with the label before them; null where a header stands before them. */
+interface Run {
+  readonly label: { readonly meaning: Meaning; readonly token: Token } | null;
+  readonly slots: Slot[];
+}
+
+const isRowLabel = (meaning: Meaning): boolean =>
+  meaning.role === 'row' || (meaning.role === 'group' && meaning.table === 'applications');
+
+const runsOf = (events: readonly TableEvent[]): Run[] => {
+  const runs: Run[] = [{ label: null, slots: [] }];
+  let strange = false;
+  for (const event of events) {
+    if (event.type === 'slot') {
+      if (!strange) runs[runs.length - 1]!.slots.push(event.slot);
+    } else if (event.type === 'label' && isRowLabel(event.meaning)) {
+      runs.push({ label: event, slots: [] });
+      strange = false;
+    } else if (event.type === 'break') strange = true;
+    else {
+      runs.push({ label: null, slots: [] });
+      strange = false;
+    }
+  }
+  return runs.filter(({ label, slots }) => label !== null || slots.some(isSolid));
+};
+
+const isRow = (run: Run | undefined): run is Run => run?.label?.meaning.role === 'row';
+
+/** True where no value follows the label. Cells of a grid that stand there empty are the row's own. */
+const isBare = (run: Run | undefined): boolean =>
+  run !== undefined && !run.slots.some((slot) => isSolid(slot) || slot.token.cell.column !== undefined);
+
+/** The next row below, over the labels of groups that have no cells. */
+const below = (runs: readonly Run[], index: number): Run | undefined => {
+  let at = index + 1;
+  while (at < runs.length && runs[at]!.label !== null && !isRow(runs[at]) && isBare(runs[at])) at++;
+  return isRow(runs[at]) ? runs[at] : undefined;
+};
+
+const above = (runs: readonly Run[], index: number): Run | undefined => {
+  let at = index - 1;
+  while (at >= 0 && !isRow(runs[at]) && isBare(runs[at])) at--;
+  return at >= 0 && isRow(runs[at]) ? runs[at] : undefined;
+};
+
+/**
+ * Gives every run of cells to its row label. Most follow it. Where a page layout sets the numbers in the middle of a label
+ * of several lines, a whole row of numbers may stand before its label; and a page may break between the two.
+ */
+export const alignRows = (events: readonly TableEvent[], count: number): readonly LabelledRow[] => {
+  const runs = runsOf(events);
+  const isWhole = (run: Run): boolean => solid(run.slots).length === count;
+  if (precedeLabels(runs, isWhole)) shift(runs);
+  for (const [index, run] of runs.entries()) {
+    const next = below(runs, index);
+    const move = (to: Run, from: number): void => {
+      to.slots.push(...run.slots.splice(from));
+    };
+    if (run.label === null) {
+      const previous = above(runs, index);
+      if (isWhole(run) && previous !== undefined && isBare(previous)) move(previous, 0);
+      else if (isWhole(run) && next !== undefined && isBare(next)) move(next, 0);
+    } else if (count > 1 && next !== undefined && isBare(next)) {
+      const after = below(runs, runs.indexOf(next, index));
+      if (solid(run.slots).length === 2 * count) move(next, endOfRow(run.slots, count));
+      else if (!isRow(run) && isWhole(run) && after !== undefined && !isBare(after)) move(next, 0);
+    }
+  }
+  return runs.flatMap(({ label, slots }) => (label === null ? [] : [{ ...label, slots }]));
+};
+
+/** Index behind the first `count` values. */
+const endOfRow = (slots: readonly Slot[], count: number): number => {
+  let values = 0;
+  return slots.findIndex((slot) => isSolid(slot) && ++values > count);
+};
+
+/** All numbers stand before their labels: a whole row opens the table and the last label has nothing behind it. */
+const precedeLabels = (runs: readonly Run[], isWhole: (run: Run) => boolean): boolean => {
+  const filled = runs.filter((run) => !isBare(run));
+  return (
+    runs.filter(isRow).length === filled.length &&
+    runs[0]?.label === null &&
+    filled.every(isWhole) &&
+    isBare(runs[runs.length - 1])
+  );
+};
+
+const shift = (runs: readonly Run[]): void => {
+  const cells = runs.filter((run) => !isBare(run)).map((run) => run.slots.splice(0));
+  for (const [index, row] of runs.filter(isRow).entries()) row.slots.push(...cells[index]!);
+};

@@ -1,0 +1,83 @@
+import type { Applicant } from '../../forms/form.js';
+import { applicants } from '../../forms/statutory-common.js';
+import type { Block } from '../../read/blocks.js';
+import type { Token } from './tokens.js';
+
+/** The columns of the applications table, as its header prints them. */
+
+export type ApplicantOrWhole = Applicant | 'organizations';
+
+export interface HeaderCell {
+  readonly column: ApplicantOrWhole;
+  readonly token: Token;
+}
+
+const all: readonly Applicant[] = applicants.map(({ column }) => column);
+
+/** 法人或其他组织 stands over the five columns of legal persons, or instead of them. */
+const canonical: readonly ApplicantOrWhole[] = ['naturalPerson', 'organizations', ...all.slice(1)];
+
+/** The columns that stand side by side in one row of the header, in their order there; none but whole headers count. */
+const inOneRow = (
+  header: readonly HeaderCell[],
+  wanted: ReadonlySet<ApplicantOrWhole>,
+): readonly ApplicantOrWhole[] | null => {
+  const rows = new Map<number, ApplicantOrWhole[]>();
+  for (const { column, token } of header) {
+    if (token.cell.block.type !== 'table') continue;
+    const row = rows.get(token.cell.row) ?? [];
+    if (!row.includes(column)) row.push(column);
+    rows.set(token.cell.row, row);
+  }
+  return [...rows.values()].find((row) => row.length === wanted.size) ?? null;
+};
+
+const mostCommon = (counts: readonly number[]): number => {
+  const times = new Map<number, number>();
+  for (const count of counts) times.set(count, (times.get(count) ?? 0) + 1);
+  return [...times].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 0;
+};
+
+/**
+ * The columns of a table. `counts` are the numbers of values that its rows keep. Where a header is incomplete the seven
+ * columns of the form are taken: fewer are believed only where a whole header prints fewer and no row has more values.
+ */
+export const applicantColumns = (
+  header: readonly HeaderCell[],
+  counts: readonly number[],
+): readonly ApplicantOrWhole[] => {
+  const seen = new Set(header.map(({ column }) => column));
+  const kinds = new Set([...seen].filter((column) => column !== 'organizations'));
+  if (kinds.size === all.length) return inOneRow(header, kinds) ?? all;
+  if (mostCommon(counts) === all.length || !seen.has('total') || counts.some((count) => count > seen.size)) return all;
+  const printed = kinds.size > 2 ? kinds : seen;
+  const row = inOneRow(header, printed);
+  if (row !== null) return row.includes('organizations') && kinds.size > 2 ? all : row;
+  return kinds.size > 2 && !seen.has('organizations')
+    ? canonical.filter((column) => kinds.has(column as Applicant))
+    : all;
+};
+
+/**
+ * Under which column of the grid each column stands, by table block. In lines of pipes spans are lost, so that indexes
+ * prove something only where they rise with the columns and never collide.
+ */
+export const columnPlaces = (
+  header: readonly HeaderCell[],
+  columns: readonly ApplicantOrWhole[],
+): ReadonlyMap<Block, readonly number[]> => {
+  const places = new Map<Block, Map<ApplicantOrWhole, number>>();
+  for (const { column, token } of header) {
+    const { block } = token.cell;
+    const known = places.get(block) ?? new Map<ApplicantOrWhole, number>();
+    if (!known.has(column)) known.set(column, token.cell.column ?? token.cell.index);
+    places.set(block, known);
+  }
+  const proved = new Map<Block, readonly number[]>();
+  for (const [block, known] of places) {
+    const at = columns.flatMap((column) => known.get(column) ?? []);
+    const rises = at.every((place, index) => index === 0 || place > at[index - 1]!);
+    if (block.type === 'table' && at.length === columns.length && rises) proved.set(block, at);
+  }
+  return proved;
+};

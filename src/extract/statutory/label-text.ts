@@ -1,0 +1,59 @@
+/**
+ * What remains of a label when everything that reports vary is taken away: enumerators, brackets, quotes, strokes and
+ * blanks. Works on the matching copy (language/fold).
+ */
+export interface LabelText {
+  /** The letters and Chinese characters of the whole text. */
+  readonly letters: string;
+  /** The same up to the first bracket: what stands before a note (本年增/减（如-8）). */
+  readonly head: string;
+  /** The enumerator before the label, without its brackets: 七, 3; the last one of a path. */
+  readonly enumerator?: string;
+  /** The note in brackets names money in this unit (单位：万元). */
+  readonly money?: '元' | '万元';
+}
+
+/** 一、 （三） 3. 3、 (3) — and the strokes and bullets of lists. A decimal point is no enumerator. */
+const ENUMERATOR = /^[\s·•●*#>\-—]{0,6}[([【]?([一二三四五六七八九十]{1,3}|\d{1,2})(?:[)\]】][、.,:]?|[、.,:](?!\d))/u;
+
+const isLetter = (code: number): boolean =>
+  (code >= 0x4e00 && code <= 0x9fff) ||
+  (code >= 0x3400 && code <= 0x4dbf) ||
+  (code >= 0x61 && code <= 0x7a) ||
+  (code >= 0x41 && code <= 0x5a) ||
+  (code >= 0x30 && code <= 0x39);
+
+const lettersOf = (text: string): string => {
+  let letters = '';
+  for (let at = 0; at < text.length; at++) if (isLetter(text.charCodeAt(at))) letters += text[at];
+  return letters.replaceAll('其它', '其他');
+};
+
+/** A path (三、(三)不予公开-1.) has at most three enumerators in a row before a name. */
+const stripEnumerators = (text: string): { readonly rest: string; readonly enumerator?: string } => {
+  let rest = text;
+  let enumerator: string | undefined;
+  for (let count = 0; count < 3; count++) {
+    const found = ENUMERATOR.exec(rest);
+    if (found === null) break;
+    enumerator = found[1]!;
+    rest = rest.slice(found[0].length);
+  }
+  return enumerator === undefined ? { rest } : { rest, enumerator };
+};
+
+/** Longer texts are prose; their letters are not looked at. */
+const LONGEST = 160;
+
+/** Normalizes a folded text for the comparison of labels. */
+export const labelText = (folded: string): LabelText => {
+  const { rest, enumerator } = stripEnumerators(folded.length > LONGEST ? folded.slice(0, LONGEST) : folded);
+  const bracket = rest.search(/[([【]/u);
+  const letters = lettersOf(rest);
+  return {
+    letters,
+    head: bracket > 0 ? lettersOf(rest.slice(0, bracket)) : letters,
+    ...(enumerator === undefined ? {} : { enumerator }),
+    ...(letters.endsWith('元') ? { money: letters.endsWith('万元') ? ('万元' as const) : ('元' as const) } : {}),
+  };
+};

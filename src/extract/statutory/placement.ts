@@ -1,0 +1,130 @@
+import type { Slot } from './events.js';
+
+/**
+ * Which cell of a row stands in which column. A row is placed where it keeps every cell; otherwise nothing is placed
+ * here, and arithmetic has to prove what it can (proof.ts).
+ */
+export interface Layout {
+  /** Columns of the table. */
+  readonly count: number;
+  /** Column of the grid (or index in the line of pipes) under which each column stands, where a header proves it. */
+  readonly at?: readonly number[];
+  /** Lone pipes behind every row that are no cells of it. */
+  readonly filler: number;
+  /** Empty cells between pipes keep their place; false where rows were packed to the left and padded. */
+  readonly keepsEmpty: boolean;
+}
+
+export const isSolid = (slot: Slot): boolean => slot.kind !== 'empty';
+
+export const solid = (slots: readonly Slot[]): readonly Slot[] => slots.filter(isSolid);
+
+const rowOf = (slot: Slot): number => slot.token.cell.row;
+
+const layoutOf = (slot: Slot): 'grid' | 'pipes' | 'other' => {
+  const { block, column } = slot.token.cell;
+  return column !== undefined ? 'grid' : block.type === 'table' && block.layout === 'pipes' ? 'pipes' : 'other';
+};
+
+const inOneRow = (slots: readonly Slot[]): boolean =>
+  slots.length > 0 && rowOf(slots[0]!) === rowOf(slots[slots.length - 1]!);
+
+/**
+ * The cells behind a label that are its own. Where values stand in the row of the label, a lone number on a later line is
+ * a page number.
+ */
+export const ownSlots = (slots: readonly Slot[], labelRow: number): readonly Slot[] => {
+  const own = slots.filter((slot) => rowOf(slot) === labelRow);
+  const rest = slots.slice(own.length);
+  return own.length === 0 || (rest.length > 1 && inOneRow(rest)) ? slots : own;
+};
+
+/** The cell that stands under each column of the header; null where a column has none or a value stands under two. */
+const underHeader = (slots: readonly Slot[], at: readonly number[]): readonly Slot[] | null => {
+  const byColumn = new Map<number, Slot>();
+  for (const slot of slots) {
+    const { column, index, columnSpan } = slot.token.cell;
+    const first = column ?? index;
+    const covered = at.filter((under) => under >= first && under < first + columnSpan);
+    if (isSolid(slot) && covered.length !== 1) return null;
+    for (const under of covered) byColumn.set(under, slot);
+  }
+  const found = at.flatMap((column) => byColumn.get(column) ?? []);
+  return found.length === at.length ? found : null;
+};
+
+const leading = (slots: readonly Slot[]): number => {
+  const first = slots.findIndex(isSolid);
+  return first < 0 ? slots.length : first;
+};
+
+const trailing = (slots: readonly Slot[]): number => slots.length - 1 - slots.findLastIndex(isSolid);
+
+/** Cells of one row of a table. */
+const placeRow = (slots: readonly Slot[], layout: Layout): readonly Slot[] | null => {
+  const { count, at } = layout;
+  const isGrid = layoutOf(slots[0]!) === 'grid';
+  const values = solid(slots);
+  if (values.length === count) return values;
+  if (!(isGrid || layout.keepsEmpty) || slots.length < count) return null;
+  if (slots.length === count) return slots;
+  const proved = at === undefined ? null : underHeader(slots, at);
+  if (proved !== null) return proved;
+  const extra = slots.length - count;
+  if (leading(slots) >= extra && (trailing(slots) === 0 || values.length === 0)) return slots.slice(extra);
+  return isGrid && trailing(slots) >= extra && leading(slots) === 0 ? slots.slice(0, count) : null;
+};
+
+/** Cells that stand on lines of their own: a lone pipe is the place of an empty one. */
+const placeLines = (slots: readonly Slot[], layout: Layout): readonly Slot[] | null => {
+  const values = solid(slots);
+  if (values.length === layout.count) return values;
+  if (values.length === slots.length) return null;
+  if (slots.length === layout.count) return slots;
+  const filled = slots.length === layout.count + layout.filler && trailing(slots) >= layout.filler;
+  return filled ? slots.slice(0, layout.count) : null;
+};
+
+/** Places the cells behind a row label, or returns null where their columns are not proved by their number. */
+export const place = (slots: readonly Slot[], layout: Layout): readonly Slot[] | null => {
+  if (slots.length === 0) return null;
+  if (inOneRow(slots) && slots[0]!.token.cell.block.type === 'table' && !isLone(slots)) return placeRow(slots, layout);
+  const first = slots.filter((slot) => rowOf(slot) === rowOf(slots[0]!));
+  return (first.length === layout.count ? solidRow(first) : null) ?? placeLines(slots, layout);
+};
+
+const solidRow = (slots: readonly Slot[]): readonly Slot[] | null => (slots.every(isSolid) ? slots : null);
+
+/** One cell in a line of pipes of its own. */
+const isLone = (slots: readonly Slot[]): boolean =>
+  slots.length === 1 && layoutOf(slots[0]!) === 'pipes' && slots[0]!.token.cell.index === 0;
+
+/** `kept`: an empty cell before a value shows that places were kept · `packed`: values were moved to the left. */
+export type Packing = 'kept' | 'packed' | 'unknown';
+
+/** What the rows of a table tell about its layout; `rows` are the cells behind each label. */
+export const observe = (
+  rows: readonly (readonly Slot[])[],
+  count: number,
+): { readonly filler: number; readonly packing: Packing } => {
+  const complete = rows.filter((slots) => solid(slots).length === count && !inOneRow(slots));
+  const fillers = new Set(complete.map(trailing));
+  return { filler: fillers.size === 1 ? [...fillers][0]! : 0, packing: packingOf(rows, count) };
+};
+
+const packingOf = (rows: readonly (readonly Slot[])[], count: number): Packing => {
+  const piped = rows.filter((slots) => slots.some(isSolid) && inOneRow(slots) && layoutOf(slots[0]!) === 'pipes');
+  if (piped.some(hasGap)) return 'kept';
+  const partial = piped.filter((slots) => solid(slots).length < count);
+  if (partial.some((slots) => slots.length !== count)) return 'packed';
+  return count > 3 && partial.some(looksPacked) ? 'packed' : 'unknown';
+};
+
+/** An empty cell before a value. */
+const hasGap = (slots: readonly Slot[]): boolean => {
+  const first = slots.findIndex((slot) => !isSolid(slot));
+  return first >= 0 && first < slots.findLastIndex(isSolid);
+};
+
+/** Values at the left end and nothing in the column of totals. */
+const looksPacked = (slots: readonly Slot[]): boolean => isSolid(slots[0]!) && !isSolid(slots[slots.length - 1]!);

@@ -1,0 +1,189 @@
+import type { CaseOutcome } from '../../forms/form.js';
+import type { FigureKey } from '../../schema/keys.js';
+import type { Finding, UnplacedFinding } from '../finding.js';
+import {
+  type CaseRow,
+  caseKey,
+  columnsUnder,
+  formColumns,
+  groupsOf,
+  type HeaderLabel,
+  outcomesOf,
+} from './case-columns.js';
+import type { Slot, TableInstance } from './events.js';
+import { findingOf, numberOf, spanOf } from './evidence.js';
+import { observe, type Packing, place, solid } from './placement.js';
+import { byOrder } from './proof/rows.js';
+import { NOTHING, type TableResult } from './result.js';
+
+/** The remedies table: one row of fifteen columns, or what layouts have made of it. */
+
+/** Cells with the header labels that stand between them and the cells before. */
+interface CaseRun {
+  readonly header: readonly HeaderLabel[];
+  /** Row of the document in which the last label of the header stands; -1 without one. */
+  readonly headerRow: number;
+  readonly slots: readonly Slot[];
+}
+
+/** Cells of one table row are one run; so are cells on lines of their own. */
+const runsOf = ({ events }: TableInstance): readonly CaseRun[] => {
+  const runs: Array<{ header: HeaderLabel[]; headerRow: number; slots: Slot[] }> = [];
+  let open = false;
+  let header: HeaderLabel[] = [];
+  let headerRow = -1;
+  for (const event of events) {
+    if (event.type === 'slot') {
+      const last = runs[runs.length - 1];
+      if (open && last !== undefined && !beginsRow(event.slot, last.slots)) last.slots.push(event.slot);
+      else {
+        runs.push({ header, headerRow, slots: [event.slot] });
+        [header, headerRow, open] = [[], -1, true];
+      }
+      continue;
+    }
+    open = false;
+    if (event.type !== 'label' || event.meaning.table !== 'remedies') continue;
+    const { meaning, token } = event;
+    header.push(meaning.role === 'group' ? { group: meaning.group } : { outcome: meaning.outcome });
+    headerRow = token.cell.row;
+  }
+  return runs;
+};
+
+/** A second row of a table begins, as against one more cell on a line of its own. */
+const beginsRow = (slot: Slot, before: readonly Slot[]): boolean => {
+  const last = before[before.length - 1]!;
+  return (
+    slot.token.cell.row !== last.token.cell.row &&
+    before.length > 1 &&
+    before[0]!.token.cell.row === last.token.cell.row
+  );
+};
+
+/** Columns to which the cells of a run belong, as far as header and layout prove them. */
+type Reading = ReadonlyArray<readonly [FigureKey, Slot]>;
+
+const zip = (columns: readonly FigureKey[], slots: readonly Slot[]): Reading =>
+  columns.map((key, index) => [key, slots[index]!]);
+
+const addsUp = (slots: readonly Slot[]): boolean =>
+  [0, 5, 10].every((from) => {
+    const values = slots.slice(from, from + 5).map((slot) => numberOf(slot)?.value ?? 0);
+    return values[0]! + values[1]! + values[2]! + values[3]! === values[4];
+  });
+
+/** The row of the form: fifteen cells, with or without a header; a page number may stand behind them. */
+const asFormRow = (run: CaseRun, packing: Packing): Reading | null => {
+  const columns = columnsUnder(run.header);
+  const order = columns?.length === formColumns.length ? columns : formColumns;
+  if (columns !== null && columns.length < formColumns.length) return null;
+  const filler = observe([run.slots], formColumns.length).filler;
+  const placed = place(run.slots, { count: formColumns.length, filler, keepsEmpty: packing !== 'packed' });
+  if (placed !== null) return zip(order, placed);
+  const values = solid(run.slots);
+  return values.length === formColumns.length + 1 && addsUp(values) ? zip(order, values.slice(0, -1)) : null;
+};
+
+const asHeaderSays = (run: CaseRun, packing: Packing): Reading | null => {
+  const columns = columnsUnder(run.header);
+  if (columns === null) return null;
+  const placed = place(run.slots, { count: columns.length, filler: 0, keepsEmpty: packing !== 'packed' });
+  return placed === null ? null : zip(columns, placed);
+};
+
+/** One outcome a row: its cells are the groups of the header above, or one group named before. */
+const asVerticalRow = (run: CaseRun, groups: readonly CaseRow[]): Reading | null => {
+  const outcomes = outcomesOf(run.header);
+  const outcome: CaseOutcome | undefined = outcomes[outcomes.length - 1];
+  const sameRow = run.slots[0]!.token.cell.row === run.headerRow;
+  if (outcome === undefined || (outcomes.length > 1 && !sameRow)) return null;
+  const named = groupsOf(run.header);
+  const rows =
+    run.slots.length === 1 ? (named.length > 0 ? named : groups).slice(-1) : named.length > 1 ? named : groups;
+  if (rows.length !== run.slots.length) return null;
+  return rows.map((row, index) => [caseKey(row, outcome), run.slots[index]!]);
+};
+
+/** Three tables of five columns without captions stand in the order of the form. */
+const asThreeTables = (runs: readonly CaseRun[]): readonly Reading[] | null => {
+  const captioned = runs.some(({ header }) => groupsOf(header).length > 0);
+  const alike =
+    runs.length === 3 && runs.every(({ header, slots }) => outcomesOf(header).length === 5 && slots.length === 5);
+  if (captioned || !alike) return null;
+  return runs.map(({ slots }, index) => zip(formColumns.slice(5 * index, 5 * index + 5), slots));
+};
+
+const readRuns = (runs: readonly CaseRun[], packing: Packing): ReadonlyArray<Reading | null> => {
+  const three = asThreeTables(runs);
+  if (three !== null) return three;
+  let groups: readonly CaseRow[] = [];
+  return runs.map((run) => {
+    const reading = asFormRow(run, packing) ?? asHeaderSays(run, packing) ?? asVerticalRow(run, groups);
+    const named = groupsOf(run.header);
+    if (named.length > 0) groups = named;
+    return reading;
+  });
+};
+
+const commonRow = (keys: readonly FigureKey[]): string => {
+  const paths = keys.map((key) => key.split('.').slice(0, -1));
+  const first = paths[0] ?? [];
+  return first
+    .filter((part, index) =>
+      paths.every((path) => path.slice(0, index + 1).join() === first.slice(0, index + 1).join() && part !== ''),
+    )
+    .join('.');
+};
+
+/** Values that lost the blank cells beside them: the columns that their order leaves to them. */
+const unplacedIn = (run: CaseRun): readonly UnplacedFinding[] => {
+  const columns = columnsUnder(run.header) ?? formColumns;
+  const values = solid(run.slots);
+  const order =
+    values.length <= columns.length ? byOrder(values.length, columns.length) : values.map(() => [...columns.keys()]);
+  return values.flatMap((slot, index) => {
+    const number = numberOf(slot);
+    if (number === null) return [];
+    const candidates = order[index]!.map((column) => columns[column]!);
+    return [{ value: number.value, row: commonRow(candidates), candidates, evidence: number.evidence }];
+  });
+};
+
+const TITLE = '四、政府信息公开行政复议、行政诉讼情况';
+
+/** So many outcomes have to be labelled before values without a place are taken for cases. */
+const FEWEST_OUTCOMES = 3;
+
+/** Reads one printing of the remedies table. */
+export const readRemedies = (instance: TableInstance, packing: Packing): TableResult => {
+  const runs = runsOf(instance);
+  const readings = readRuns(runs, packing);
+  const labels = instance.events.filter((event) => event.type === 'label' && event.meaning.role === 'column');
+  const isHeaded = labels.length >= FEWEST_OUTCOMES;
+  const isForm = readings.some(
+    (reading) => reading?.length === formColumns.length && reading.some(([, { kind }]) => kind === 'number'),
+  );
+  if (!isHeaded && !isForm) return NOTHING;
+  const findings: Finding[] = [];
+  const unread: Slot[] = [];
+  for (const [key, slot] of readings.flatMap((reading) => reading ?? [])) {
+    const finding = findingOf(key, slot, '件');
+    if (finding === null) unread.push(slot);
+    else findings.push(finding);
+  }
+  const left = runs.filter((_, index) => readings[index] === null);
+  const [label] = labels;
+  const blank = !runs.some(({ slots }) => slots.some(({ kind }) => kind === 'number'));
+  return {
+    findings,
+    unplaced: isHeaded ? left.flatMap(unplacedIn) : [],
+    breakdowns: [],
+    notices: [
+      ...unread.map(({ token }) => ({ code: 'unreadable-cell', span: spanOf(token), found: token.cell.text.value })),
+      ...(blank && label?.type === 'label' ? [{ code: 'blank-table', span: spanOf(label.token), found: TITLE }] : []),
+    ],
+    forms: [],
+    consumed: instance.blocks,
+  };
+};

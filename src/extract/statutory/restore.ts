@@ -1,0 +1,34 @@
+import type { ApplicantOrWhole } from './applicants.js';
+import type { Slot } from './events.js';
+import { numberOf } from './evidence.js';
+import { solid } from './placement.js';
+
+/** So many numbers too many may stand among the cells of a row: those of one or two pages. */
+const MOST_EXTRA = 2;
+
+const addsUp = (slots: readonly Slot[]): boolean => {
+  const values = slots.map((slot) => numberOf(slot)?.value ?? 0);
+  const total = values[values.length - 1]!;
+  return values.reduce((sum, value) => sum + value, 0) === 2 * total;
+};
+
+const same = (a: readonly Slot[], b: readonly Slot[]): boolean =>
+  a.every((slot, index) => numberOf(slot)?.value === numberOf(b[index]!)?.value);
+
+/** All ways to leave out one of the slots. */
+const without = (slots: readonly Slot[]): readonly (readonly Slot[])[] =>
+  slots.map((_, index) => slots.filter((_, other) => other !== index));
+
+/**
+ * A row of one cell a line into which a page number has strayed: the seven of its values that make a row are those that
+ * add up. Behind the row a stray number is taken for granted; within it, one reading alone must be possible.
+ */
+export const restoreRow = (slots: readonly Slot[], columns: readonly ApplicantOrWhole[]): readonly Slot[] | null => {
+  const values = solid(slots);
+  const extra = values.length - columns.length;
+  if (extra < 1 || extra > MOST_EXTRA || columns.length < 4 || columns[columns.length - 1] !== 'total') return null;
+  const first = values.slice(0, columns.length);
+  if (addsUp(first)) return first;
+  const readings = (extra === 1 ? without(values) : without(values).flatMap(without)).filter(addsUp);
+  return readings.length > 0 && readings.every((reading) => same(reading, readings[0]!)) ? readings[0]! : null;
+};

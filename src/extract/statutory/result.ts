@@ -1,0 +1,30 @@
+import type { FormId } from '../../forms/form.js';
+import type { Notice } from '../../messages.js';
+import type { Block } from '../../read/blocks.js';
+import type { BreakdownFinding, Finding, UnplacedFinding } from '../finding.js';
+
+/** What a table says about the form that it follows: a reason in the report's own labels, counted by the labels. */
+export interface FormEvidence {
+  readonly form: FormId;
+  readonly weight: number;
+  readonly reason: string;
+}
+
+/** What one printing of one table gave. */
+export interface TableResult {
+  readonly findings: readonly Finding[];
+  readonly unplaced: readonly UnplacedFinding[];
+  readonly breakdowns: readonly BreakdownFinding[];
+  readonly notices: readonly Notice[];
+  readonly forms: readonly FormEvidence[];
+  readonly consumed: ReadonlySet<Block>;
+}
+
+export const NOTHING: TableResult = {
+  findings: [],
+  unplaced: [],
+  breakdowns: [],
+  notices: [],
+  forms: [],
+  consumed: new Set(),
+};

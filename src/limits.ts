@@ -1,0 +1,41 @@
+/**
+ * Every limit of the package, each with its reason. Only `inputLength` throws; an input that meets one of the others is
+ * read with less structure, and a message says so.
+ */
+export interface Limits {
+  /**
+   * UTF-16 units of the source. The longest reports met (province-wide, with appendices, as word-processor HTML) stay
+   * below 3 million; the bound keeps a mistaken download from occupying the process.
+   */
+  readonly inputLength: number;
+  /**
+   * Table cells of a document, a cell counted once for every row that it spans. A report with all forms has some 500; a
+   * short piece of HTML can ask for billions through spans.
+   */
+  readonly tableCells: number;
+  /** Columns of a table. HTML itself bounds a column span by 1,000; the widest form has 17 columns. */
+  readonly columns: number;
+  /**
+   * Open elements of an HTML page. Browsers stop at 512 as well; the cost of a tag grows with the elements that are open.
+   */
+  readonly htmlNesting: number;
+  /**
+   * Formatting elements (`<b>`, `<font>`) of an HTML page that are open at once. The parser opens all of them again in
+   * every following block, so that their number multiplies the size of the tree.
+   */
+  readonly htmlFormatting: number;
+  /** Columns at the head of a Markdown line in which quotes and lists may open: one inside another costs time in each line. */
+  readonly markdownNesting: number;
+  /** Messages of a report. More are no help to a reader. */
+  readonly messages: number;
+}
+
+export const defaultLimits: Limits = {
+  inputLength: 16_000_000,
+  tableCells: 200_000,
+  columns: 1_000,
+  htmlNesting: 512,
+  htmlFormatting: 64,
+  markdownNesting: 48,
+  messages: 500,
+};

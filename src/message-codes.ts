@@ -1,0 +1,114 @@
+/**
+ * Every diagnostic of the package. A code never changes its meaning; the wording may be improved. A text says what was
+ * found, what was expected and what to do. `{found}`, `{expected}` and `{label}` (the name of the figure) are filled in;
+ * a part between square brackets is left out where its value is missing.
+ *
+ * `error`: the input as a whole cannot be used as a report. `warning`: something is missing, contradicts or was lost, and
+ * a person should look. `info`: worth knowing, nothing is wrong.
+ */
+export interface MessageText {
+  readonly severity: 'error' | 'warning' | 'info';
+  readonly zh: string;
+  readonly en: string;
+}
+
+export const messageTexts = {
+  // What the source as a whole is, or lacks.
+  'not-a-report': {
+    severity: 'error',
+    zh: '未发现政府信息公开工作年度报告的内容：既无统计表，也无正文和数据。请确认输入的是报告正文，而不是目录页、导航或其他文件。',
+    en: 'Nothing of an annual report on open government information was found: no table, no narrative, no figure. Check that the input is the report itself and not a list page, a navigation or another document.',
+  },
+  'several-reports': {
+    severity: 'warning',
+    zh: '同一页面含有多份报告[（{found}份）]，只解析了第一份。请用 splitReports 拆分后逐份解析。',
+    en: 'The page holds several reports[ ({found})]; only the first was read. Use splitReports and read them one by one.',
+  },
+  'no-figures': {
+    severity: 'warning',
+    zh: '报告中没有可读取的数据，可能是未填写的空表或仅有目录。请核对原文，或提供已填写的版本。',
+    en: 'The report states no number that could be read; it may be an unfilled form. Check the original, or give the filled version.',
+  },
+  'no-year': {
+    severity: 'warning',
+    zh: '未能确定报告年度：标题、统计期限和正文都没有可作依据的年份。请核对原文。',
+    en: 'The year that is reported on is not stated in title, period or text. Check the original.',
+  },
+  'no-issuer': {
+    severity: 'warning',
+    zh: '未能确定编制机关：标题、落款、元数据和正文都没有写明机关名称。请核对原文。',
+    en: 'The issuer is not named in title, signature, metadata or text. Check the original.',
+  },
+  'no-statutory-table': {
+    severity: 'warning',
+    zh: '{found}年度的报告应附法定统计表，但未发现任何表格，只读取了正文。表格可能是图片或附件，请核对原文。',
+    en: 'A report on {found} should hold the statutory tables, but none was found and the prose alone was read. The tables may be images or attachments; check the original.',
+  },
+
+  'missing-table': {
+    severity: 'warning',
+    zh: '未发现“{found}”的统计表，该表的数据一律缺失（不是零）。请核对原文是否被截断，或表格是否为图片。',
+    en: 'The table of “{found}” was not found; its figures are absent, not 0. Check whether the text was cut off or the table is an image.',
+  },
+  'missing-rows': {
+    severity: 'warning',
+    zh: '“{expected}”的统计表中有几行没有读到任何单元格：{found}。这些数据缺失（不是零），请核对原文。',
+    en: 'Of the table “{expected}” these rows gave no cell: {found}. Their figures are absent, not 0; check the original.',
+  },
+
+  // Figures.
+  conflict: {
+    severity: 'warning',
+    zh: '“{label}”前后不一致：采用“{expected}”，另一处写作“{found}”。两处都保留在 sources 中，请核对原文。',
+    en: 'The source contradicts itself on “{label}”: “{expected}” was taken, another place says “{found}”. Both are kept as sources; check the original.',
+  },
+  'unreadable-cell': {
+    severity: 'warning',
+    zh: '单元格内容“{found}”不是可确认的数字，未读取。请核对原文。',
+    en: 'The cell “{found}” holds no number that can be relied on and was not read. Check the original.',
+  },
+  'blank-table': {
+    severity: 'warning',
+    zh: '表格只有项目名称而没有数据[：{found}]。空白不等于零，请核对该表是否未填写。',
+    en: 'A table holds labels and no numbers[: {found}]. Blank is not zero; check whether the table was left unfilled.',
+  },
+
+  // Facts about the report.
+  'year-conflict': {
+    severity: 'warning',
+    zh: '报告年度说法不一：采用“{expected}”，另一处为“{found}”。请核对原文。',
+    en: 'The source names competing years: “{expected}” was taken, another place says “{found}”. Check the original.',
+  },
+  'issuer-conflict': {
+    severity: 'warning',
+    zh: '编制机关名称不一致：采用“{expected}”，另一处为“{found}”。请核对原文。',
+    en: 'The source names different issuers: “{expected}” was taken, another place says “{found}”. Check the original.',
+  },
+
+  // Limits: what was read with less structure than it has.
+  'too-many-cells': {
+    severity: 'warning',
+    zh: '表格单元格数量超过上限（{expected}），其余部分未按表格读取。如确有需要，请提高 limits.tableCells。',
+    en: 'The tables have more cells than the limit of {expected}; the rest was not read as a table. Raise limits.tableCells if the table is genuine.',
+  },
+  'too-many-columns': {
+    severity: 'warning',
+    zh: '表格列数超过上限（{expected}），多出的列未按表格读取。如确有需要，请提高 limits.columns。',
+    en: 'A table has more columns than the limit of {expected}; the others were not read as columns. Raise limits.columns if the table is genuine.',
+  },
+  'nesting-too-deep': {
+    severity: 'warning',
+    zh: '页面元素嵌套超过上限（{expected}层），更深的层次按平级读取。请核对是否为正常网页。',
+    en: 'Elements of the page are nested deeper than {expected} levels; what lies deeper was read without its structure. Check that this is a proper page.',
+  },
+  'markdown-masked': {
+    severity: 'info',
+    zh: 'Markdown 标记过多或嵌套过深，相应标记按普通文字读取，文字和数据不受影响。',
+    en: 'The Markdown has more or deeper markup than can be read safely; that markup was taken as plain text. Words and numbers are not affected.',
+  },
+  'too-many-messages': {
+    severity: 'info',
+    zh: '共有{found}条提示，只列出前{expected}条。如需全部，请提高 limits.messages。',
+    en: 'There are {found} messages; the first {expected} are listed. Raise limits.messages to see all.',
+  },
+} as const satisfies Record<string, MessageText>;

@@ -1,0 +1,93 @@
+import type { Located } from '../../language/located.js';
+import type { Table } from '../blocks.js';
+import { type Context, takeCells, takesColumns } from '../context.js';
+import type { Item } from '../flow.js';
+import { headingLevel } from './elements.js';
+import { placeRows } from './grid.js';
+import { createLineWriter } from './line.js';
+import { isDataRow, isTable, joinLines, type ReadRow, tableOf } from './table.js';
+import type { HtmlElement, HtmlNode } from './tree.js';
+import { type Agenda, pushSteps, writeLines } from './walk.js';
+
+/** A heading over more lines than this, or longer, is a block of text in the wrong element. */
+const HEADING_LINES = 3;
+const HEADING_LENGTH = 120;
+
+/** A parsed page: the source that the tree's offsets point into, and where it begins in the document. */
+export interface Page {
+  readonly source: string;
+  readonly base: number;
+  readonly document: HtmlNode;
+  /** Cells that hold other tables. */
+  readonly layoutCells: ReadonlySet<HtmlElement>;
+}
+
+/** The visible content of a page, in reading order. */
+export const contentOf = ({ source, base, document, layoutCells }: Page, context: Context): Item[] => {
+  const items: Item[] = [];
+  const addLine = (text: Located): void => {
+    items.push({ type: 'line', text });
+  };
+  let sink = addLine;
+  const writer = createLineWriter(source, base, (text) => sink(text));
+
+  /** The lines of an element that holds no table. */
+  const linesIn = (element: HtmlElement): Located[] => {
+    const lines: Located[] = [];
+    sink = (text) => lines.push(text);
+    writeLines(element, writer);
+    sink = addLine;
+    return lines;
+  };
+
+  const readHeading = (element: HtmlElement, depth: number): void => {
+    const lines = linesIn(element);
+    const text = joinLines(lines);
+    if (lines.length > HEADING_LINES || text.value.length > HEADING_LENGTH) lines.forEach(addLine);
+    else if (lines.length > 0) items.push({ type: 'line', text, depth });
+  };
+
+  const take = (cells: number, row: HtmlElement): boolean => {
+    const at = base + (row.sourceCodeLocation?.startOffset ?? 0);
+    return takesColumns(context, cells, at) && takeCells(context, cells, at);
+  };
+
+  /** The parts of a table: rows of data as tables, every other row as an element to be read for the blocks inside. */
+  const partsOf = (table: HtmlElement): Array<Table | HtmlElement> => {
+    const parts: Array<Table | HtmlElement> = [];
+    const { rows, rest } = placeRows(table, take);
+    let data: ReadRow[] = [];
+    const close = (): void => {
+      if (isTable(data)) parts.push(tableOf(data, base));
+      else for (const { placed } of data) parts.push(placed.element);
+      data = [];
+    };
+    for (const placed of rows) {
+      const holdsTables = placed.cells.some(({ element }) => layoutCells.has(element));
+      const row = holdsTables ? null : { placed, cells: placed.cells.map(({ element }) => linesIn(element)) };
+      if (row !== null && isDataRow(row)) {
+        if (placed.cells.length > 0) data.push(row);
+      } else {
+        close();
+        parts.push(placed.element);
+      }
+    }
+    close();
+    return [...parts, ...rest];
+  };
+
+  const readTable = (table: HtmlElement, agenda: Agenda): void => {
+    const captions = table.childNodes.filter(({ nodeName }) => nodeName === 'caption');
+    const steps = partsOf(table).map((part) => ('type' in part ? () => void items.push(part) : part));
+    pushSteps(agenda, steps);
+    pushSteps(agenda, captions);
+  };
+
+  writeLines(document, writer, (block, agenda) => {
+    const level = headingLevel(block.tagName);
+    if (block.tagName === 'table') readTable(block, agenda);
+    else if (level > 0) readHeading(block, level);
+    return block.tagName === 'table' || level > 0;
+  });
+  return items;
+};

@@ -1,0 +1,45 @@
+import type { Figures } from './figures.js';
+import { type FigureKey, figureKeys } from './keys.js';
+
+/** A figure as it stands in the report: null is a blank cell, undefined a figure that the source does not state. */
+export type Leaf = number | null | undefined;
+
+interface Group {
+  [name: string]: Group | number | null;
+}
+
+/** The figure behind a key. */
+export const leafOf = (figures: Figures | undefined, key: FigureKey): Leaf => {
+  let node: unknown = figures;
+  for (const name of key.split('.')) {
+    if (typeof node !== 'object' || node === null || !Object.hasOwn(node, name)) return undefined;
+    node = (node as Group)[name];
+  }
+  return typeof node === 'number' || node === null ? node : undefined;
+};
+
+/** Sets a leaf, making its groups. The key comes from the closed list, so no name leads to a prototype. */
+const setLeaf = (figures: Group, key: FigureKey, value: number | null): void => {
+  const names = key.split('.');
+  const leaf = names.pop()!;
+  let group = figures;
+  for (const name of names) {
+    group[name] ??= {};
+    group = group[name] as Group;
+  }
+  group[leaf] = value;
+};
+
+/** The stated leaves of figures, blank ones included, in the order of the schema. */
+export const leavesOf = (figures: Figures | undefined): Array<readonly [FigureKey, number | null]> =>
+  figureKeys.flatMap((key) => {
+    const value = leafOf(figures, key);
+    return value === undefined ? [] : [[key, value] as const];
+  });
+
+/** The nested groups that hold these leaves. */
+export const figuresFrom = (leaves: Iterable<readonly [FigureKey, number | null]>): Figures => {
+  const figures: Group = {};
+  for (const [key, value] of leaves) setLeaf(figures, key, value);
+  return figures as Figures;
+};

@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import {
+  figureKeys,
+  get,
+  InputTooLargeError,
+  parseNarrative,
+  parseReport,
+  parseStatutory,
+  reportSchema,
+} from '../../src/index.js';
+import { bundledReports, noise, STATUTORY_ROWS } from './sources.js';
+
+const codesOf = (source: string): string[] => parseReport(source).messages.map(({ code }) => code);
+
+describe('input that is no report', () => {
+  it.each([
+    ['an empty string', ''],
+    ['white space', ' \r\n\t\u3000\u00a0\ufeff\n'],
+    ['another text', '通知\n各科室：请于周五前报送材料3份，联系电话0000-1234567。'],
+    ['binary noise', '\u0000\u0001\ufffd\u0000PK\u0003\u0004\u0000\u0000\u0008'.repeat(50)],
+    ['lone surrogates', '\ud800年\udc00度\udfff报告\ud83d'],
+    ['an empty page', '<!DOCTYPE html><html><head><title></title></head><body></body></html>'],
+    ['a broken table', '<table><tr><td rowspan=999999 colspan=999999>一<td></table></td></tr><table>'],
+    ['names of prototypes', '<table><tr><td>__proto__</td><td>constructor</td><td>5</td></tr></table>'],
+    ['a row of pipes', '|'.repeat(2_000)],
+    ['a list page', '2019年政府信息公开工作年度报告\n2020年政府信息公开工作年度报告\n2021年政府信息公开工作年度报告'],
+  ])('%s gives an empty report that says so', (_, source) => {
+    const { report, readings, messages } = parseReport(source);
+    expect(readings).toEqual([]);
+    expect(report.figures).toEqual({});
+    expect(report.edition).toBe('unknown');
+    expect(messages.map(({ code }) => code)).toContain('not-a-report');
+    expect(reportSchema.safeParse(report).error).toBeUndefined();
+  });
+
+  it.each([1, 2, 3, 4, 5, 6, 7, 8])('noise %d never throws and gives a valid report', (seed) => {
+    const { report } = parseReport(noise(5_000, seed));
+    expect(reportSchema.safeParse(report).error).toBeUndefined();
+  });
+
+  it('does not touch the prototype of anything', () => {
+    parseReport('<table><tr><td>__proto__</td><td>polluted</td></tr><tr><td>规章</td><td>__proto__</td></tr></table>');
+    expect(({} as Record<string, unknown>).polluted).toBeUndefined();
+  });
+});
+
+describe('a report that is cut', () => {
+  const cuts = Array.from({ length: 60 }, (_, index) => index / 60);
+
+  it.each(bundledReports.slice(0, 12))('%s never throws, wherever it ends', (_, source) => {
+    for (const part of cuts) {
+      const { report } = parseReport(source.slice(0, Math.floor(source.length * part)));
+      expect(reportSchema.safeParse(report).error).toBeUndefined();
+    }
+  });
+
+  it('keeps the rows that are whole and says that the rest is missing', () => {
+    const { report } = parseReport(STATUTORY_ROWS);
+    expect(get(report, 'applications.received.total')).toBe(10);
+    expect(get(report, 'applications.carriedForward.total')).toBeUndefined();
+    expect(get(report, 'disclosure.normativeDocuments.repealed')).toBeNull();
+  });
+
+  it('invents no figure for a row that lost its cells', () => {
+    const { report } = parseReport(STATUTORY_ROWS.replace('| 7 | 2 | 0 | 0 | 1 | 0 | 10 |', '|'));
+    expect(get(report, 'applications.received.total')).not.toBe(0);
+    expect(figureKeys.filter((key) => key.startsWith('applications.received') && get(report, key) === 0)).toEqual([]);
+  });
+});
+
+describe('misuse', () => {
+  it.each([[undefined], [null], [5], [{}], [new Uint8Array(3)]])('%s is a TypeError', (source) => {
+    for (const parse of [parseReport, parseNarrative, parseStatutory]) {
+      expect(() => parse(source as unknown as string)).toThrow(TypeError);
+    }
+  });
+
+  it('an input over the limit is an InputTooLargeError that names both lengths', () => {
+    const parse = () => parseReport('年度报告'.repeat(10), { limits: { inputLength: 39 } });
+    expect(parse).toThrow(InputTooLargeError);
+    expect(parse).toThrow(expect.objectContaining({ name: 'InputTooLargeError', length: 40, limit: 39 }));
+    expect(() => parseReport('年度报告'.repeat(10), { limits: { inputLength: 40 } })).not.toThrow();
+  });
+});
+
+describe('messages about what is missing', () => {
+  it('name a year that is not there, and no year that is', () => {
+    expect(codesOf(STATUTORY_ROWS)).not.toContain('no-year');
+    expect(codesOf(STATUTORY_ROWS.replace('2023年', ''))).toContain('no-year');
+  });
+});

@@ -1,0 +1,345 @@
+import { describe, expect, test } from 'vitest';
+import { readIndicators } from '../../src/extract/indicators/index.js';
+import { readDocument } from '../../src/read/index.js';
+
+const read = (source: string) => readIndicators(readDocument(source).document);
+
+const figures = (source: string, scope = 'all'): Record<string, number> =>
+  Object.fromEntries(
+    read(source).findings.flatMap((finding) =>
+      finding.scope === scope && finding.value !== null ? [[finding.key, finding.value]] : [],
+    ),
+  );
+
+const unplaced = (source: string) => read(source).unplaced.map(({ value, candidates }) => [value, ...candidates]);
+
+const lines = (...cells: string[]): string => cells.join('\n');
+
+describe('labels cut by the layout', () => {
+  test('a note on a line of its own', () => {
+    const source = lines(
+      '统计指标',
+      '单位',
+      '统计数',
+      '（一）主动公开政府信息数',
+      '（不同渠道公开相同信息计1条）',
+      '条',
+      '52',
+      '制发规范性文件总数',
+      '件',
+      '3',
+    );
+    expect(figures(source)).toEqual({ 'disclosure.total': 52, 'disclosure.normativeDocuments.issued': 3 });
+  });
+
+  test('a note cut in two', () => {
+    const source = lines(
+      '统计指标',
+      '单位',
+      '统计数',
+      '（四）政府信息公开专项经费（不包括用于政府公报',
+      '编辑管理等方面的经费）',
+      '万元',
+      '2.5',
+      '（二）举办各类培训班数',
+      '次',
+      '3',
+    );
+    expect(figures(source)).toEqual({ 'resources.budget': 25000, 'training.sessions': 3 });
+  });
+
+  test('a label cut in two, its values behind either half', () => {
+    const head = '统计指标  单位  统计数';
+    const tail = '六、举报投诉数量  件  4';
+    const expected = { 'litigation.all.upheld': 6, 'complaints.total': 4 };
+    expect(figures(lines(head, '（一）维持具体行政行为或者驳回原告', '诉讼请求数  件  6', tail))).toEqual(expected);
+    expect(figures(lines(head, '（一）维持具体行政行为或者驳回原告  件  6', '诉讼请求数', tail))).toEqual(expected);
+    expect(figures(lines(head, '（一）维持具体行政行为或者驳回原告', '件  6', '诉讼请求数', tail))).toEqual(expected);
+  });
+
+  test('a cut label is not guessed', () => {
+    const source = lines(
+      '统计指标  单位  统计数',
+      '（一）维持具体行政行为或者驳回原告  件  6',
+      '六、举报投诉数量  件  4',
+    );
+    expect(figures(source)).toEqual({ 'complaints.total': 4 });
+  });
+
+  test('header words cut and spaced', () => {
+    const source = lines(
+      '指 标 名',
+      '称',
+      '计量',
+      '单 位',
+      '2012',
+      '年度',
+      '历年',
+      '累 计',
+      '主动公开信息数',
+      '条',
+      '5',
+      '50',
+      '行政申诉数',
+      '件',
+      '0',
+      '2',
+    );
+    expect(figures(source)).toEqual({ 'disclosure.total': 5, 'grievances.total': 0 });
+    expect(figures(source, 'cumulative')).toEqual({ 'disclosure.total': 50, 'grievances.total': 2 });
+  });
+});
+
+describe('pages', () => {
+  test('a header that a page break repeats, with its page number', () => {
+    const page = ['统计指标', '单位', '统计数'];
+    const source = lines(
+      ...page.concat('四、行政复议数量', '件', '3', '（一）维持具体行政行为数', '件', '1', '- 7 -'),
+      ...page.concat('（二）被依法纠错数', '件', '2', '六、举报投诉数量', '件', '0'),
+    );
+    expect(figures(source)).toEqual({
+      'reconsideration.total': 3,
+      'reconsideration.upheld': 1,
+      'reconsideration.corrected': 2,
+      'complaints.total': 0,
+    });
+  });
+
+  test('a remark between two parts of the table', () => {
+    const source = lines(
+      '统计指标  单位  统计数',
+      '（一）收到申请数  件  8',
+      '注：本表由各单位填报，由办公室汇总。',
+      '（二）申请办结数  件  7',
+    );
+    expect(figures(source)).toEqual({ 'applications.received.total': 8, 'applications.closed.total': 7 });
+  });
+
+  test('the people who signed and the date are no values', () => {
+    const source = lines(
+      '统计指标',
+      '单位',
+      '统计数',
+      '（一）收到申请数',
+      '件',
+      '8',
+      '（三）接受培训人员数',
+      '人次',
+      '单位负责人：林某',
+      '审核人：',
+      '填报人：',
+      '联系电话：',
+      '0591-7654321',
+      '填报日期：2016年1月20日',
+      '12',
+    );
+    expect(figures(source)).toEqual({ 'applications.received.total': 8 });
+    expect(unplaced(source)).toEqual([]);
+  });
+
+  test('several small tables', () => {
+    const source = lines(
+      '附表一：主动公开',
+      '| 指标 | 单位 | 2010年 |',
+      '| 主动公开信息数 | 条 | 77 |',
+      '| 其中：全文电子化的主动公开信息数 | 条 | 70 |',
+      '附表二：咨询',
+      '| 指标 | 单位 | 2010年 |',
+      '| 网上咨询数 | 人次 | 15 |',
+      '| 咨询电话接听数 | 人次 | 8 |',
+    );
+    expect(figures(source)).toEqual({
+      'disclosure.total': 77,
+      'disclosure.digitized': 70,
+      'enquiries.online': 15,
+      'enquiries.phone': 8,
+    });
+  });
+});
+
+describe('lost cells', () => {
+  const head = ['指标名称', '计量单位', '2011年度', '历年累计'];
+
+  test('one value under two columns has no place', () => {
+    const source = lines(
+      ...head,
+      '主动公开信息数',
+      '条',
+      '81',
+      '400',
+      '受理依申请公开信息总数',
+      '条',
+      '6',
+      '行政复议数',
+      '件',
+    );
+    expect(figures(source)).toEqual({ 'disclosure.total': 81 });
+    expect(unplaced(source)).toEqual([[6, 'applications.received.total']]);
+    expect(read(source).unplaced[0]?.row).toBe('applications.received');
+  });
+
+  test('a pipe row that lost a cell has no place, nor has one that was filled up', () => {
+    const lost = lines(`${head.join(' | ')} |`, '主动公开信息数 | 条 | 81 | 400 |', '行政诉讼数 | 件 | 6 |');
+    expect(figures(lost)).toEqual({ 'disclosure.total': 81 });
+    expect(unplaced(lost)).toEqual([[6, 'litigation.all.total']]);
+    const padded = lines(
+      `${head.join(' | ')} |`,
+      '主动公开信息数 | 条 | 81 | 400 | | | |',
+      '行政诉讼数 | 件 | 6 | | | |',
+    );
+    expect(figures(padded)).toEqual({ 'disclosure.total': 81 });
+    expect(unplaced(padded)).toEqual([[6, 'litigation.all.total']]);
+  });
+
+  test('a stroke keeps its place', () => {
+    const source = lines(...head, '主动公开信息数', '条', '—', '400', '行政复议数', '件', '2', '/');
+    expect(figures(source)).toEqual({ 'reconsideration.total': 2 });
+    expect(figures(source, 'cumulative')).toEqual({ 'disclosure.total': 400 });
+  });
+
+  test('a line of a lone pipe that closes the row is no blank', () => {
+    const source = lines(
+      '指标名称',
+      '| 计量',
+      '单位',
+      '| 本期实际',
+      '| 本年累计',
+      '|',
+      '行政复议数',
+      '| 件',
+      '| 4',
+      '|',
+      '行政诉讼数',
+      '| 件',
+      '| 1',
+      '| 3',
+      '|',
+      '行政申诉数',
+      '| 件',
+      '|',
+      '| 5',
+      '|',
+    );
+    expect(figures(source)).toEqual({ 'litigation.all.total': 3, 'grievances.total': 5 });
+    expect(unplaced(source)).toEqual([[4, 'reconsideration.total']]);
+  });
+
+  test('blank rows between filled ones', () => {
+    const source = lines(
+      '统计指标',
+      '统计数',
+      '收到申请数',
+      '当面申请数',
+      '传真申请数',
+      '2',
+      '网络申请数',
+      '申请办结数',
+      '2',
+    );
+    expect(figures(source)).toEqual({ 'applications.byChannel.fax': 2, 'applications.closed.total': 2 });
+  });
+
+  test('the month is no figure where the year is blank', () => {
+    const source = lines(
+      '| 指标名称 | 计量单位 | 代码 | 本期实际 | 本年累计 |',
+      '|---|---|---|---|---|',
+      '| 申请总数 | 条 | 10 | 5 | |',
+      '| 行政复议数 | 件 | 32 | | 1 |',
+    );
+    expect(figures(source)).toEqual({ 'reconsideration.total': 1 });
+    expect(unplaced(source)).toEqual([]);
+  });
+});
+
+describe('without a header', () => {
+  const rows = [
+    '（一）收到申请数 件 6',
+    '1.当面申请数 件 2',
+    '2.传真申请数 件 0',
+    '3.网络申请数 件 4',
+    '4.信函申请数 件 0',
+  ];
+
+  test('a run of labels is a table', () => {
+    const expected = {
+      'applications.received.total': 6,
+      'applications.byChannel.inPerson': 2,
+      'applications.byChannel.fax': 0,
+      'applications.byChannel.online': 4,
+      'applications.byChannel.mail': 0,
+    };
+    expect(figures(lines(...rows))).toEqual(expected);
+    expect(figures(rows.join(' '))).toEqual(expected);
+    expect(figures(lines(...rows.flatMap((row) => row.split(' '))))).toEqual(expected);
+  });
+
+  test('codes are told from values by their run', () => {
+    const coded = lines(
+      '主动公开信息数 条 01 40 400',
+      '新增的行政规范性文件数 条 03 1 9',
+      '提供服务类信息数 条 04 2 20',
+      '网上咨询数 人次 07 3 30',
+      '申请总数 条 10 4 41',
+      '否决公开答复总数 条 11 0 5',
+      '行政复议数 件 12 0 1',
+    );
+    expect(figures(coded)).toMatchObject({
+      'disclosure.total': 400,
+      'applications.received.total': 41,
+      'reconsideration.total': 1,
+    });
+  });
+
+  test('two columns that nothing names prove nothing', () => {
+    const source = lines('收到申请数 件 6 7', '当面申请数 件 2 3', '网络申请数 件 4 4', '申请办结数 件 5 6');
+    expect(figures(source)).toEqual({});
+    expect(unplaced(source)).toHaveLength(8);
+  });
+});
+
+describe('should not', () => {
+  test.each([
+    ['a sentence', '2015年，我局收到申请数6件，其中当面申请数2件，网络申请数4件，申请办结数6件。'],
+    [
+      'sentences under headings',
+      '（一）收到申请数\n全年收到申请6件。\n（二）申请办结数\n全部办结。\n（三）申请答复数\n答复6件。\n四、行政复议数量\n未发生。',
+    ],
+    [
+      'a list with sentences',
+      '1.收到申请数，全年共6件；\n2.申请办结数，全年共6件；\n3.申请答复数，全年共5件；\n4.举报投诉数量，全年共0件。',
+    ],
+    [
+      'definitions of indicators',
+      '1.主动公开信息数：指各单位主动公开的信息条数。\n2.申请总数：指收到的申请数量。\n3.行政复议数：指被申请复议的数量。\n4.行政诉讼数：指被起诉的数量。',
+    ],
+    ['few labels', '收到申请数\n6\n申请办结数\n6'],
+    ['another table', '| 项目 | 数量 |\n|---|---|\n| 行政许可 | 12 |\n| 行政复议 | 3 |'],
+    [
+      'the rows of the statutory table',
+      '三、收到和处理政府信息公开申请情况\n3.重复申请 | 0 | 0 | 0 |\n行政复议 | 行政诉讼 |\n结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计 |\n1 | 0 | 0 | 0 | 1 |',
+    ],
+    ['nothing', ''],
+  ])('%s', (_, source) => {
+    expect(read(source)).toMatchObject({ findings: [], unplaced: [], reasons: [] });
+    expect(read(source).form).toBeUndefined();
+    expect(read(source).consumed.size).toBe(0);
+  });
+
+  test('the prose around a table is left alone', () => {
+    const prose = '二、主动公开情况\n全年主动公开政府信息310条。\n三、统计表\n';
+    const source = `${prose}\n统计指标  单位  统计数\n（一）收到申请数  件  8\n（二）申请办结数  件  7\n\n四、存在的问题\n公开不够及时，内容有待充实。`;
+    const { document } = readDocument(source);
+    const { consumed } = readIndicators(document);
+    const left = document.blocks
+      .filter((block) => !consumed.has(block))
+      .map(({ position }) => source.slice(position.start, position.end));
+    expect(left.join('\n')).toContain('全年主动公开政府信息310条。');
+    expect(left.join('\n')).toContain('公开不够及时');
+    expect(left.join('\n')).not.toContain('收到申请数');
+  });
+
+  test('a label in any place never reaches an object by its name', () => {
+    const source = '统计指标  单位  统计数\n__proto__  件  8\nconstructor  件  7\n收到申请数  件  2';
+    expect(figures(source)).toEqual({ 'applications.received.total': 2 });
+  });
+});

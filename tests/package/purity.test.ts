@@ -1,0 +1,71 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import ts from 'typescript';
+import { describe, expect, it } from 'vitest';
+
+/** The one folder that may touch the file system. */
+const NODE_ONLY = 'node';
+
+const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter(
+  (name) => name.endsWith('.ts') && !name.startsWith(`${NODE_ONLY}/`) && name !== `${NODE_ONLY}.ts`,
+);
+
+/** Names that would make a result depend on something else than the input. */
+const IMPURE = [
+  'Date',
+  'Intl',
+  'process',
+  'performance',
+  'localeCompare',
+  'toLocaleString',
+  'random',
+  'fetch',
+  'setTimeout',
+  'console',
+];
+
+const importsOf = (tree: ts.SourceFile): string[] =>
+  tree.statements.flatMap((statement) =>
+    (ts.isImportDeclaration(statement) || ts.isExportDeclaration(statement)) &&
+    statement.moduleSpecifier !== undefined &&
+    ts.isStringLiteral(statement.moduleSpecifier)
+      ? [statement.moduleSpecifier.text]
+      : [],
+  );
+
+const namesIn = (tree: ts.SourceFile): Set<string> => {
+  const names = new Set<string>();
+  const visit = (node: ts.Node): void => {
+    if (ts.isIdentifier(node) && !ts.isPropertyAssignment(node.parent)) names.add(node.text);
+    ts.forEachChild(node, visit);
+  };
+  visit(tree);
+  return names;
+};
+
+/** What a folder must not import: the way of a report runs from read to extract to assemble, on the ground of language and schema. */
+const ABOVE: Readonly<Record<string, readonly string[]>> = {
+  language: ['read', 'forms', 'extract', 'assemble', 'check', 'measure', 'render', 'records'],
+  schema: ['read', 'forms', 'extract', 'assemble', 'check', 'measure', 'render', 'records'],
+  read: ['forms', 'extract', 'assemble', 'check', 'measure', 'render', 'records'],
+  forms: ['read', 'extract', 'assemble', 'check', 'measure', 'render', 'records'],
+  extract: ['assemble', 'check', 'measure', 'render', 'records'],
+  assemble: ['check', 'measure', 'render', 'records'],
+};
+
+describe.each(files)('src/%s', (name) => {
+  const tree = ts.createSourceFile(name, readFileSync(join('src', name), 'utf8'), ts.ScriptTarget.Latest, true);
+  const imports = importsOf(tree);
+
+  it('imports no module of Node and names no clock, locale or global state', () => {
+    expect(imports.filter((path) => path.startsWith('node:'))).toEqual([]);
+    const names = namesIn(tree);
+    expect(IMPURE.filter((word) => names.has(word))).toEqual([]);
+  });
+
+  it('imports nothing from above', () => {
+    const folders = ABOVE[name.split('/')[0]!] ?? [];
+    const targets = imports.filter((path) => path.startsWith('.')).map((path) => join(name, '..', path).split('/')[0]!);
+    expect(targets.filter((target) => folders.includes(target))).toEqual([]);
+  });
+});
