@@ -3,7 +3,8 @@ import { type MessageText, messageTexts } from './message-codes.js';
 import type { FigureKey } from './schema/keys.js';
 import { labelOf } from './schema/labels/index.js';
 
-export type MessageCode = string;
+/** The codes of all diagnostics; what each means stands in docs/messages.md. */
+export type MessageCode = keyof typeof messageTexts;
 
 /** A diagnostic before it is put into words: what was found, where, and the values that the sentence names. */
 export interface Notice {
@@ -60,7 +61,7 @@ export const writeMessage = (
   language: Language,
   place: (offset: number) => { readonly line: number; readonly column: number },
 ): Message => {
-  const text = (messageTexts as Record<string, MessageText>)[code] ?? { severity: 'warning', zh: code, en: code };
+  const text = messageTexts[code];
   const values = {
     ...(found === undefined ? {} : { found }),
     ...(expected === undefined ? {} : { expected }),

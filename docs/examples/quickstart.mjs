@@ -22,16 +22,21 @@ console.log(`edition  ${report.edition}`);
 const records = toRecords(parsed, { language: 'en' });
 const blanks = records.filter(({ value }) => value === null);
 const zeros = records.filter(({ value }) => value === 0);
-console.log(`\n${records.length} figures: ${zeros.length} zeros, ${blanks.length} blank cells, and`);
+console.log(`\n${records.length} figures, ${zeros.length} of them 0; the others in total, with their places:`);
 for (const { key, value, unit, line, text } of records) {
   if (!value || (key.startsWith('applications.') && !key.endsWith('.total'))) continue;
   const quote = text.replaceAll(/\s+/g, ' ').slice(0, 40);
   console.log(`  ${key.padEnd(58)} ${String(value).padStart(9)} ${unit}  line ${String(line).padEnd(4)} «${quote}»`);
 }
 
-for (const { kind, of, text, line, offset } of report.claims) {
-  console.log(`\nclaim    ${kind} of ${of ?? 'no figure'}: ${text} at ${line ?? offset}`);
-}
+console.log(`\n${blanks.length} blank cells`);
+for (const { key, line, text } of blanks)
+  console.log(`  ${key.padEnd(58)} ${'—'.padStart(9)}    line ${line}  «${text}»`);
+
+console.log(`\n${report.claims.length} stated percentages`);
+for (const { kind, of, text, quote } of report.claims)
+  console.log(`  ${kind} of ${of ?? 'something without a key'}: ${text} «${quote}»`);
+
 console.log(`\n${messages.length} messages`);
 for (const { severity, message, line } of messages)
   console.log(`  ${severity}: ${message}${line ? ` (line ${line})` : ''}`);

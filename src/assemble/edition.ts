@@ -37,7 +37,10 @@ const decideStatutory = (
   year = SECOND_FORM_YEAR,
 ): EditionDecision =>
   form === null
-    ? { edition: formOfYear(year), editionReasons: [...reasons, '现有表格在两种格式中相同，按报告年度判断'] }
+    ? {
+        edition: formOfYear(year),
+        editionReasons: [...reasons, 'the tables found are the same in both forms: decided by the year'],
+      }
     : { edition: form, editionReasons: [...reasons] };
 
 /**
@@ -47,7 +50,7 @@ const decideStatutory = (
 export const decideEdition = (evidence: EditionEvidence): EditionDecision => {
   const { statutory, indicators, narrative, isReport } = evidence;
   if (statutory !== undefined) return decideStatutory(statutory, evidence.year);
-  const prose = `正文叙述${narrative}字`;
+  const prose = `narrative of ${narrative} characters`;
   if (indicators !== undefined) {
     return {
       edition: narrative < SHORTEST_NARRATIVE ? 'indicators' : 'narrative',
@@ -55,6 +58,10 @@ export const decideEdition = (evidence: EditionEvidence): EditionDecision => {
       editionReasons: [...indicators.reasons, prose],
     };
   }
-  if (isReport && narrative > 0) return { edition: 'narrative', editionReasons: ['无统计表', prose] };
-  return { edition: 'unknown', editionReasons: ['无统计表', isReport ? '无正文叙述' : '无年度报告标题和数据'] };
+  const none = 'no statistical table';
+  if (isReport && narrative > 0) return { edition: 'narrative', editionReasons: [none, prose] };
+  return {
+    edition: 'unknown',
+    editionReasons: [none, isReport ? 'no narrative' : 'neither title nor figures of a report'],
+  };
 };

@@ -13,7 +13,7 @@ interface PrintedRow {
 }
 
 /** Labels named in one notice; the number of the others is added. */
-const LABELS_NAMED = 6;
+const LABELS_NAMED = 3;
 
 const rowsOf = ({
   disclosure,

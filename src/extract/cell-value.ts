@@ -264,11 +264,20 @@ const readFolded = (text: string, options: CellOptions): Amount | 'blank' | null
   return options.signed === true ? readPair(text) : null;
 };
 
+/** Most cells hold digits and nothing else. */
+const readDigits = (text: string): CellNumber | null => {
+  if (text.length === 0 || text.length > 9) return null;
+  for (let at = 0; at < text.length; at++) if (!isDigit(text[at])) return null;
+  return { kind: 'number', value: Number(text), from: 0, to: text.length };
+};
+
 /** A cell that is longer holds prose, whatever it begins with. */
 const LONGEST = 120;
 
 /** Reads one cell. `folded` is the matching copy of `text`; without it the copy is made here. */
 export const readCell = (text: string, options: CellOptions = {}, folded?: Folded): CellReading => {
+  const digits = options.money === undefined ? readDigits(text) : null;
+  if (digits !== null) return digits;
   const plain = text.replace(NOTE_MARKS, NOTE);
   const copy = folded === undefined || plain !== text ? fold(plain) : folded;
   if (copy.value.length > LONGEST) return OTHER;

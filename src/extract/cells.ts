@@ -33,11 +33,24 @@ export interface StreamRow {
   readonly cells: readonly StreamCell[];
 }
 
+/** Digits and other printable ASCII without blanks are their own matching copy; most cells hold nothing else. */
+const isPlain = (text: string): boolean => {
+  if (text.length > 24) return false;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code <= 0x20 || code >= 0x7f) return false;
+  }
+  return true;
+};
+
+/** The matching copy of a cell. */
+export const foldCell = (text: string): Folded => (isPlain(text) ? { value: text } : fold(text));
+
 /** All rows of a document in reading order; `rows[n].cells[m].row` is `n`. Linear. */
 export const flatten = (document: Document): readonly StreamRow[] => {
   const rows: StreamRow[] = [];
   const cellOf = (text: Located, block: Block, index: number, position: Span): StreamCell => {
-    const folded = fold(text.value);
+    const folded = foldCell(text.value);
     return {
       text,
       folded,

@@ -26,31 +26,36 @@ const FIRST_SIGNS = '第一二三四五六七八九十(0123456789';
 
 const LONGEST_HEADING = 36;
 
-/** What a heading ends with, so that it may run into text behind a mere gap. */
-const TITLE_NOUN =
-  /(?:情况|概述|概况|综述|问题|措施|事项|说明|建设|管理|保障|打算|计划|附表|工作|内容|形式|数量|渠道|载体|方式|培训|机制|制度|监督|解读|回应|公开|申请|诉讼|收费|减免)$/;
+/** What only a heading ends with. */
+const TITLE_NOUN = /(?:情况|概述|概况|综述|问题|措施|事项|说明|打算|计划|附表)$/;
+
+/** What a heading may end with in front of a mere gap, where its words state nothing. */
+const TOPIC_NOUN =
+  /(?:建设|管理|保障|工作|内容|形式|数量|渠道|载体|方式|培训|机制|制度|监督|解读|回应|公开|申请|诉讼|收费|减免)$/;
 
 /** Words of a statement: 一、本年度未收到申请。 opens no section. */
 const STATES = /[\d#]|未|没有|无|不|收到|已|均|共|为|是/;
+
+const isTitle = (words: string): boolean => TITLE_NOUN.test(words) || (TOPIC_NOUN.test(words) && !STATES.test(words));
 
 interface End {
   readonly headingTo: number;
   readonly textFrom: number;
 }
 
-/** A heading ends at a full stop, a colon or, behind one of its usual nouns, at a gap. */
+/** A heading ends at a full stop or a colon, or behind one of its usual nouns at a gap. */
 const endOf = (folded: Folded, original: string, from: number): End | null => {
   const text = folded.value;
   for (let at = from + 1; at <= Math.min(text.length, from + LONGEST_HEADING); at++) {
     const char = text[at];
     const words = text.slice(from, at);
-    if (char === undefined) return TITLE_NOUN.test(words) ? { headingTo: at, textFrom: at } : null;
+    if (char === undefined) return isTitle(words) ? { headingTo: at, textFrom: at } : null;
     if (char === '。' || char === ':') {
-      const opens = TITLE_NOUN.test(words) || (at + 1 < text.length && !STATES.test(words));
+      const opens = isTitle(words) || (at + 1 < text.length && !STATES.test(words));
       return opens ? { headingTo: at, textFrom: at + 1 } : null;
     }
     if (',;!?|《"“'.includes(char)) return null;
-    if (TITLE_NOUN.test(words) && gapBefore(folded, original, at)) return { headingTo: at, textFrom: at };
+    if (gapBefore(folded, original, at) && isTitle(words)) return { headingTo: at, textFrom: at };
   }
   return null;
 };

@@ -18,6 +18,9 @@ const isDigit = (char: string | undefined): boolean => char !== undefined && cha
 const isDash = (text: string, at: number): boolean =>
   '-—―~〜'.includes(text[at] ?? '|') || (text[at] === '一' && isDigit(text[at + 1])); // 一 for a dash is a scanner's reading
 
+/** 0时 behind the first day. */
+const isHour = (text: string, at: number): boolean => /^\d{1,2}[时点]/.test(text.slice(at, at + 3));
+
 const isLead = (text: string, at: number): boolean => text[at] === '至' || text[at] === '到' || isDash(text, at);
 
 /** The last day at `at`; without a year of its own it inherits the first one's, or the next behind 次年. */
@@ -35,8 +38,10 @@ const endAfter = (text: string, after: number, year: number): DateMention | null
   let begun = false;
   for (let at = after; at < text.length && at <= after + LONGEST_BRIDGE; at++) {
     const char = text[at]!;
-    if (isLead(text, at)) {
+    if (isLead(text, at) || text.startsWith('截止', at)) {
       led = true;
+    } else if (!led && isHour(text, at)) {
+      at += 1;
     } else if (isDigit(char) || (led && isNumeralChar(char))) {
       if (!led && !begun) return null;
       const end = endAt(text, at, year);

@@ -300,8 +300,7 @@ const isCode = (text: string, from: number, to: number): boolean => {
   )
     return true;
   if (isLatin(text.charCodeAt(to)) || (before !== '' && isLatin(before.charCodeAt(0)))) return true;
-  if (before === ':' && !/^[\d,.]+(?:万)?[元件条宗起份次例则篇期项部个人名位处场]/u.test(text.slice(from, from + 24)))
-    return true;
+  if (before === ':' && /^\d{6,}$/.test(text.slice(from, to)) && unitAt(text, to)[1] === 'none') return true; // a phone number
   if (isNumeralChar(text[from]!) && BEFORE_NUMERAL.has(before)) return true;
   return BEFORE_NEVER.has(before) || isArticle(text, from, to);
 };
@@ -403,11 +402,12 @@ const readQuantity = (text: string, from: number, mantissa: Mantissa): Quantity 
   }
   const [unit, kind] = unitAt(text, to);
   if (mantissa.chinese && (unit === '' || kind === 'foreign' || startsWithAny(text, to, WORDS_BEHIND) !== null)) return null;
+  if (mantissa.chinese && /^(?:合计|共计|相加|总计)/u.test(text.slice(to + unit.length, to + unit.length + 2))) return null; // 三项合计
   if (unit !== '' && unit.length === 1 && startsWithAny(text, to, WORDS_BEHIND) !== null) return null;
   if (endsWithAny(text, from, BEFORE_BELOW) !== null) return null;
   const numberTo = mantissa.to;
   const power = unit === '万元' ? 4 : unit === '亿元' ? 8 : 0;
-  to += unit.length;
+  if (kind !== 'foreign') to += unit.length;
   const value = power === 0 ? mantissa.value : scaleDecimal(String(mantissa.value), power);
   const behind = startsWithAny(text, to, AFTER_ABOUT);
   if (behind !== null) {

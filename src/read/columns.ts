@@ -55,13 +55,16 @@ const tokensOf = (text: string): Piece[] => {
   return tokens;
 };
 
-const isValue = (text: string): boolean => text.length <= 24 && VALUE.test(fold(text).value);
+/** Most cells are plain digits, which are their own matching copy. */
+const foldCell = (text: string): string => (/^[!-~]{1,24}$/.test(text) ? text : fold(text).value);
+
+const isValue = (text: string): boolean => text.length <= 24 && VALUE.test(foldCell(text));
 
 /** True for a cell, or a line between pipes, that holds nothing but values and units. */
 export const isCellOfValues = (text: string): boolean => {
   if (text.length > LONGEST_LABEL) return false;
-  const tokens = fold(text.replace(/[|｜]/g, ' '))
-    .value.split(' ')
+  const tokens = foldCell(text.replace(/[|｜]/g, ' ').trim())
+    .split(' ')
     .filter((token) => token !== '');
   return tokens.length > 0 && tokens.every((token) => VALUE.test(token) || UNIT.test(token));
 };
@@ -86,17 +89,17 @@ const valuesAtEnd = (text: string, tokens: readonly Piece[]): { values: Piece[];
   return { values, head };
 };
 
-const isLabel = (label: string, values: number): boolean => {
-  const folded = fold(label).value;
+/** `folded` is the matching copy of what stands before the values. */
+const isLabel = (folded: string, values: number): boolean => {
   if (folded.length > LONGEST_LABEL || NO_LABEL.test(folded)) return false;
   if (values < CERTAIN && SENTENCE.test(outsideBrackets(folded))) return false;
   return HAN.test(folded);
 };
 
 /** A single number is a value only behind a short label without digits, and where the next line does not go on from it. */
-const isLabelOfOne = (label: string, next: string | undefined): boolean => {
-  const folded = fold(label).value.replace(/^[(]?[0-9]{1,2}[.、)]/, '');
-  if (folded.length > LONGEST_LABEL_OF_ONE || /[0-9]/.test(folded)) return false;
+const isLabelOfOne = (folded: string, next: string | undefined): boolean => {
+  const words = folded.replace(/^[(]?[0-9]{1,2}[.、)]/, '');
+  if (words.length > LONGEST_LABEL_OF_ONE || /[0-9]/.test(words)) return false;
   return next === undefined || !CONTINUATION.test(fold(next.slice(0, 8)).value);
 };
 
@@ -109,7 +112,7 @@ const blankSeparated = (text: string, next: string | undefined): Piece[] | null 
   const labelEnd = tokens[hasUnit ? head - 2 : head - 1];
   if (labelEnd === undefined) return values;
   const label = { from: tokens[0]!.from, to: labelEnd.to };
-  const words = text.slice(label.from, label.to);
+  const words = fold(text.slice(label.from, label.to)).value;
   if (!isLabel(words, values.length)) return null;
   if (values.length === 1 && !isLabelOfOne(words, next)) return null;
   return hasUnit ? [label, last, ...values] : [label, ...values];
@@ -134,9 +137,11 @@ const tabSeparated = (text: string): Piece[] | null => {
   return pieces.length > 1 ? pieces : null;
 };
 
-const hasInnerBlank = (text: string): boolean => {
-  for (let index = 0; index < text.length; index++) if (isBlankCode(text.charCodeAt(index))) return true;
-  return false;
+/** The last word of a line, or all of it. */
+const lastWord = (text: string): string => {
+  let from = text.length;
+  while (from > 0 && !isBlankCode(text.charCodeAt(from - 1))) from--;
+  return text.slice(from);
 };
 
 /**
@@ -145,6 +150,10 @@ const hasInnerBlank = (text: string): boolean => {
  * the end belongs to a sentence.
  */
 export const splitColumns = (text: string, next: string | undefined): Piece[] | null => {
-  if (text.length > LONGEST || !hasInnerBlank(text) || isPageFurniture(text)) return null;
-  return (text.includes('\t') ? tabSeparated(text) : null) ?? blankSeparated(text, next);
+  if (text.length > LONGEST) return null;
+  const cells = text.includes('\t') ? tabSeparated(text) : null;
+  if (cells !== null) return cells;
+  const last = lastWord(text);
+  if (last.length === text.length || !isValue(last) || isPageFurniture(text)) return null;
+  return blankSeparated(text, next);
 };

@@ -1,5 +1,5 @@
 import type { FigureKey, Scope } from '../schema/keys.js';
-import { leafOf } from '../schema/leaves.js';
+import { figuresIn, leafOf } from '../schema/leaves.js';
 import type { Report } from '../schema/report.js';
 
 /**
@@ -8,4 +8,4 @@ import type { Report } from '../schema/report.js';
  * @returns null where the form has the cell and it is blank, undefined where the source does not state the figure.
  */
 export const get = (report: Report, key: FigureKey, scope: Scope = 'all'): number | null | undefined =>
-  leafOf(scope === 'all' ? report.figures : report.scopes?.[scope], key);
+  leafOf(figuresIn(report, scope), key);

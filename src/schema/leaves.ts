@@ -1,5 +1,6 @@
 import type { Figures } from './figures.js';
-import { type FigureKey, figureKeys } from './keys.js';
+import { type FigureKey, figureKeys, type Scope } from './keys.js';
+import type { Report } from './report.js';
 
 /** A figure as it stands in the report: null is a blank cell, undefined a figure that the source does not state. */
 export type Leaf = number | null | undefined;
@@ -17,6 +18,10 @@ export const leafOf = (figures: Figures | undefined, key: FigureKey): Leaf => {
   }
   return typeof node === 'number' || node === null ? node : undefined;
 };
+
+/** The figures of one scope, or undefined where the report states none for it. */
+export const figuresIn = (report: Report, scope: Scope): Figures | undefined =>
+  scope === 'all' ? report.figures : report.scopes?.[scope];
 
 /** Sets a leaf, making its groups. The key comes from the closed list, so no name leads to a prototype. */
 const setLeaf = (figures: Group, key: FigureKey, value: number | null): void => {

@@ -3,7 +3,7 @@ import { messageTexts } from '../../src/message-codes.js';
 import { figureKeys } from '../../src/schema/keys.js';
 import { labelOf } from '../../src/schema/labels/index.js';
 
-/** `npm test -- -u` writes the pages anew where the code has changed. */
+/** `npm run docs` writes the pages anew where the code has changed. */
 const table = (head: readonly string[], rows: ReadonlyArray<readonly string[]>): string =>
   [head, head.map(() => '---'), ...rows]
     .map((row) => `| ${row.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`)

@@ -111,9 +111,6 @@ export const makeFigures = (options: FigureOptions): Figures => {
     for (const [key, value] of figures)
       if (key.endsWith('.total') && random.chance(0.2)) figures.set(key, value! + random.int(1, 5));
   }
-  if (blanks !== 'none') {
-    for (const [key, value] of figures)
-      if (value === 0 && (blanks === 'zeros' || random.chance(0.5))) figures.set(key, null);
-  }
+  if (blanks !== 'none') leaveBlank(figures, blanks, random);
   return figures;
 };

@@ -251,6 +251,63 @@ describe('lost cells', () => {
   });
 });
 
+describe('cells that hold or span several rows', () => {
+  const head = '<tr><td>统计指标</td><td>单位</td><td>统计数</td></tr>';
+
+  test('several rows in one cell, line by line', () => {
+    const source = `<table>${head}<tr><td>（一）收到申请数<br>1.当面申请数<br>2.传真申请数</td><td>件</td><td>5<br>4<br>1</td></tr></table>`;
+    expect(figures(source)).toEqual({
+      'applications.received.total': 5,
+      'applications.byChannel.inPerson': 4,
+      'applications.byChannel.fax': 1,
+    });
+  });
+
+  test('lines that do not pair are not read', () => {
+    const source = `<table>${head}<tr><td>1.当面申请数<br>2.传真申请数</td><td>件</td><td>5<br>4<br>1</td></tr><tr><td>申请办结数</td><td>件</td><td>3</td></tr></table>`;
+    expect(figures(source)).toEqual({ 'applications.closed.total': 3 });
+  });
+
+  test('one value for two rows has no place', () => {
+    const source = `<table>${head}<tr><td>3.政务微博公开政府信息数</td><td>条</td><td rowspan="2">31</td></tr>
+      <tr><td>4.政务微信公开政府信息数</td><td>条</td></tr><tr><td>5.其他方式公开政府信息数</td><td>条</td><td>2</td></tr></table>`;
+    expect(figures(source)).toEqual({ 'disclosure.byChannel.other': 2 });
+    expect(unplaced(source)).toEqual([[31, 'disclosure.byChannel.weibo', 'disclosure.byChannel.wechat']]);
+  });
+
+  test('one value under two columns has no place', () => {
+    const source = `<table><tr><td>指标名称</td><td>2012年</td><td>历年累计</td></tr>
+      <tr><td>行政复议数</td><td colspan="2">4</td></tr><tr><td>行政诉讼数</td><td>1</td><td>2</td></tr></table>`;
+    expect(figures(source)).toEqual({ 'litigation.all.total': 1 });
+    expect(unplaced(source)).toEqual([[4, 'reconsideration.total']]);
+  });
+
+  test('two numbers under one column have no place', () => {
+    const source = '统计指标 | 单位 | 统计数 |\n收到申请数 | 件 | 4 | 9 |\n申请办结数 | 件 | 3 |';
+    expect(figures(source)).toEqual({ 'applications.closed.total': 3 });
+    expect(unplaced(source)).toEqual([
+      [4, 'applications.received.total'],
+      [9, 'applications.received.total'],
+    ]);
+  });
+
+  test('a table with its labels across is not read down', () => {
+    const source = `<table><tr><td>单位</td><td>收到申请数</td><td>申请办结数</td><td>举报投诉数量</td><td>行政复议数量</td></tr>
+      <tr><td>甲局</td><td>4</td><td>3</td><td>2</td><td>1</td></tr><tr><td></td><td>8</td><td>7</td><td>6</td><td>5</td></tr></table>`;
+    expect(figures(source)).toEqual({});
+  });
+});
+
+describe('pages of columns', () => {
+  test('a number alone on its line is not taken for a lost cell', () => {
+    const rows = ['收到申请数  件  6', '1.当面申请数  件  2', '2.传真申请数  件  1', '3.网络申请数  件  3', '4.信函申请数  件'];
+    const source = lines('统计指标  单位  统计数', ...rows, '12', '（二）申请办结数  件  6');
+    const { findings } = read(source);
+    expect(findings.map(({ value }) => value)).toEqual([6, 2, 1, 3, 6]);
+    expect(unplaced(source)).toEqual([[12, 'applications.byChannel.mail']]);
+  });
+});
+
 describe('without a header', () => {
   const rows = [
     '（一）收到申请数 件 6',
@@ -288,6 +345,17 @@ describe('without a header', () => {
       'applications.received.total': 41,
       'reconsideration.total': 1,
     });
+  });
+
+  test('the mark of a footnote is no value', () => {
+    expect(figures(lines(...rows, '（二）申请办结数①'))).not.toHaveProperty('applications.closed.total');
+  });
+
+  test('numbers under a line of labels belong to none of them', () => {
+    const source = lines(...rows, '申请办结数 按时办结数 延期办结数', '5 4 1');
+    expect(figures(source)).toMatchObject({ 'applications.received.total': 6 });
+    expect(figures(source)).not.toHaveProperty('applications.closed.total');
+    expect(unplaced(source)).toEqual([]);
   });
 
   test('two columns that nothing names prove nothing', () => {

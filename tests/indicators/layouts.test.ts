@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { Converter } from 'opencc-js/cn2t';
 import { describe, expect, test } from 'vitest';
 import { readIndicators } from '../../src/extract/indicators/index.js';
 import type { IndicatorForm } from '../../src/forms/indicator-form.js';
@@ -110,4 +111,44 @@ describe.each(indicatorForms.map((form) => [form.id, form] as const))('%s', (id,
       expect(unplaced).toEqual([]);
     },
   );
+
+  const toTraditional = Converter({ from: 'cn', to: 'tw' });
+  const wide = (text: string): string => text.replace(/[0-9]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0));
+  const disguises: Readonly<Record<string, (text: string) => string>> = {
+    'traditional characters': toTraditional,
+    'pinyin in brackets': (text) => text.replaceAll('数', '數(shù)').replaceAll('请', '請(qǐng)'),
+    'line breaks of another system': (text) => text.replaceAll('\n', '\r\n'),
+    'no-break blanks': (text) => text.replaceAll(' ', '\u00a0'),
+    'full-width pipes and brackets': (text) => text.replaceAll('|', '｜').replaceAll('(', '（').replaceAll(')', '）'),
+  };
+
+  test.each(Object.keys(disguises))('%s change no figure', (disguise) => {
+    fc.assert(
+      fc.property(valuesOf(form, 8), fc.constantFrom('pipes', 'leadingPipes', 'bareLines'), (values, layout) => {
+        const source = write(form, layout, values);
+        expect(sorted(figuresOf(disguises[disguise]!(source)))).toEqual(sorted(figuresOf(source)));
+      }),
+      { numRuns: 8 },
+    );
+  });
+
+  test('full-width digits change no figure', () => {
+    fc.assert(
+      fc.property(valuesOf(form, 8), (values) => {
+        const lines = linesOf(form, values).map((line) => ({ ...line, cells: line.cells.map(wide) }));
+        expect(sorted(figuresOf(exactWriters['markdown']!(headOf(form), lines)))).toEqual(sorted(expected(form, values)));
+      }),
+      { numRuns: 5 },
+    );
+  });
+
+  test('rows in any order within their parts, with codes of their own and without units', () => {
+    const options: WriteOptions = { codes: (index) => String(99 - index), withoutUnits: true };
+    fc.assert(
+      fc.property(valuesOf(form, 8), fc.constantFrom(...Object.keys(exactWriters)), (values, layout) => {
+        expect(sorted(figuresOf(write(form, layout, values, options)))).toEqual(sorted(expected(form, values)));
+      }),
+      { numRuns: 8 },
+    );
+  });
 });

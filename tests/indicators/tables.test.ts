@@ -155,6 +155,32 @@ describe('columns', () => {
   });
 });
 
+describe('levels', () => {
+  const of = (caption: string, received: string): string =>
+    `<p>${caption}</p>${table(['统计指标', '单位', '统计数'], ['收到申请数', '件', received], ['申请办结数', '件', '1'])}`;
+
+  test('本级 and the whole in two tables', () => {
+    const source = of('附件1：政府信息公开情况统计表（市本级）', '4') + of('附件2：政府信息公开情况统计表（全市汇总）', '9');
+    expect(figures(source)['applications.received.total']).toBe(9);
+    expect(figures(source, 'ownLevel')['applications.received.total']).toBe(4);
+  });
+
+  test('本级 alone is what the report is about', () => {
+    expect(figures(of('政府信息公开情况统计表（市本级）', '4'))['applications.received.total']).toBe(4);
+  });
+
+  test('the bodies below beside the whole', () => {
+    const source = table(
+      ['统计指标', '单位', '全市', '市本级', '县区'],
+      ['收到申请数', '件', '9', '4', '5'],
+      ['申请办结数', '件', '8', '4', '4'],
+    );
+    expect(figures(source)['applications.received.total']).toBe(9);
+    expect(figures(source, 'ownLevel')['applications.received.total']).toBe(4);
+    expect(figures(source, 'subordinate')['applications.received.total']).toBe(5);
+  });
+});
+
 describe('rows', () => {
   test('equal labels belong to the part that they stand in', () => {
     const source = table(
@@ -327,6 +353,8 @@ describe('rows', () => {
     ['（一）主動公開政府資訊數', 'disclosure.total'],
     ['（三）⾏政诉讼数量', 'litigation.all.total'],
     ['政府信息公开指定专职人员数 **', 'resources.staff.total'],
+    ['（一）收到申请数①', 'applications.received.total'],
+    ['本年度申请总数', 'applications.received.total'],
   ])('%s', (label, key) => {
     expect(figures(table(['统计指标', '单位', '统计数'], [label, '件', '6']))).toEqual({ [key]: 6 });
   });

@@ -24,7 +24,10 @@ describe('kind, level and region of a name', () => {
     ['兰溪市青桥区水利局', { kind: 'department', level: 'county', region: { city: '兰溪市', county: '青桥区' } }],
     ['江北市兰溪市水利局', { kind: 'department', level: 'county', region: { city: '江北市', county: '兰溪市' } }],
     ['石坪县人民政府办公室', { kind: 'governmentOffice', level: 'county', region: { county: '石坪县' } }],
-    ['江北市石坪土家族自治县民政局', { kind: 'department', level: 'county', region: { city: '江北市', county: '石坪土家族自治县' } }],
+    [
+      '江北市石坪土家族自治县民政局',
+      { kind: 'department', level: 'county', region: { city: '江北市', county: '石坪土家族自治县' } },
+    ],
     ['兰溪市市中区教育局', { kind: 'department', level: 'county', region: { city: '兰溪市', county: '市中区' } }],
     ['石坪县水头镇人民政府', { kind: 'township', level: 'township', region: { county: '石坪县' } }],
     ['水头镇', { kind: 'township', level: 'township' }],
@@ -35,7 +38,10 @@ describe('kind, level and region of a name', () => {
     ['国家粮油局', { kind: 'centralAgency', level: 'national' }],
     ['中国冰川局', { kind: 'centralAgency', level: 'national' }],
     ['国家税务总局兰溪市税务局', { kind: 'department', region: { city: '兰溪市' } }],
-    ['国家税务总局兰溪市青桥区税务局', { kind: 'department', level: 'county', region: { city: '兰溪市', county: '青桥区' } }],
+    [
+      '国家税务总局兰溪市青桥区税务局',
+      { kind: 'department', level: 'county', region: { city: '兰溪市', county: '青桥区' } },
+    ],
     ['兰溪市第二人民医院', { kind: 'institution', region: { city: '兰溪市' } }],
     ['兰溪师范学院', { kind: 'institution' }],
     ['兰溪市住房和城乡建设局', { kind: 'department', region: { city: '兰溪市' } }],
@@ -55,15 +61,35 @@ describe('kind, level and region of a name', () => {
 });
 
 describe('isAgencyName', () => {
-  it.each(['兰溪市水利局', '水头镇', '渤北海关', '兰溪市大数据中心', '兰溪市人武部', '月湖县', '万年县人民政府', '兰溪市委机构编制委员会办公室'])(
-    '%s',
-    (name) => expect(isAgencyName(name)).toBe(true),
-  );
+  it.each([
+    '兰溪市水利局',
+    '水头镇',
+    '渤北海关',
+    '兰溪市大数据中心',
+    '兰溪市人武部',
+    '月湖县',
+    '万年县人民政府',
+    '兰溪市委机构编制委员会办公室',
+  ])('%s', (name) => expect(isAgencyName(name)).toBe(true));
 
-  it.each(['', '局', '我局', '本委', '各部门', '全市', '办公室', '街道办事处', '水利', '2015年兰溪市', '首页', '公开情况的局', '兰溪市水利局网站', 'LX局', '根据市政府', '组织机构的设置'])(
-    'not %j',
-    (name) => expect(isAgencyName(name)).toBe(false),
-  );
+  it.each([
+    '',
+    '局',
+    '我局',
+    '本委',
+    '各部门',
+    '全市',
+    '办公室',
+    '街道办事处',
+    '水利',
+    '2015年兰溪市',
+    '首页',
+    '公开情况的局',
+    '兰溪市水利局网站',
+    'LX局',
+    '根据市政府',
+    '组织机构的设置',
+  ])('not %j', (name) => expect(isAgencyName(name)).toBe(false));
 });
 
 describe('isFuller', () => {

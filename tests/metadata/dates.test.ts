@@ -13,10 +13,15 @@ const periods = (text: string): readonly string[] =>
   findPeriods(fold(text).value).map(({ start, end }) => `${start}..${end}`);
 
 const days = fc
-  .record({ year: fc.integer({ min: 1990, max: 2099 }), month: fc.integer({ min: 1, max: 12 }), day: fc.integer({ min: 1, max: 31 }) })
+  .record({
+    year: fc.integer({ min: 1990, max: 2099 }),
+    month: fc.integer({ min: 1, max: 12 }),
+    day: fc.integer({ min: 1, max: 31 }),
+  })
   .filter(({ year, month, day }) => isoDate(year, month, day) !== null);
 
-const inDigits = (value: number): string => [...String(value)].map((digit) => '〇一二三四五六七八九'[Number(digit)]).join('');
+const inDigits = (value: number): string =>
+  [...String(value)].map((digit) => '〇一二三四五六七八九'[Number(digit)]).join('');
 
 describe('findDates', () => {
   it.each([
@@ -114,10 +119,17 @@ describe('findYears', () => {
     ['2016年至2017年', [2016, 2017]],
   ])('%s', (text, expected) => expect(years(text)).toEqual(expected));
 
-  it.each(['2017年3月10日', '2017年3月', '2008-2009年', '〔2018〕88号', '一二三四', '2017', '3017年', '年度', '201111日'])(
-    'finds none in %s',
-    (text) => expect(years(text)).toEqual([]),
-  );
+  it.each([
+    '2017年3月10日',
+    '2017年3月',
+    '2008-2009年',
+    '〔2018〕88号',
+    '一二三四',
+    '2017',
+    '3017年',
+    '年度',
+    '201111日',
+  ])('finds none in %s', (text) => expect(years(text)).toEqual([]));
 
   it('takes no digits out of a longer number', () => {
     expect(yearAt('12017年', 1)).toBeNull();

@@ -30,7 +30,10 @@ describe('title', () => {
     ['兰溪市水利局2015年政府信息公开年度报告（2016-03-04）', '兰溪市水利局2015年政府信息公开年度报告'],
     ['兰溪市水利局2015年政府信息公开年度报告（二〇一六年三月四日）', '兰溪市水利局2015年政府信息公开年度报告'],
     ['蘭溪市水利局2015年政府信息公開年度報告', '蘭溪市水利局2015年政府信息公開年度報告'],
-    ['标题： | 兰溪市水利局2015年政府信息公开年度报告 | 索引号 | LX1/2016-1 |', '兰溪市水利局2015年政府信息公开年度报告'],
+    [
+      '标题： | 兰溪市水利局2015年政府信息公开年度报告 | 索引号 | LX1/2016-1 |',
+      '兰溪市水利局2015年政府信息公开年度报告',
+    ],
   ])('without its wrapping: %s', (line, expected) => expect(title(line)).toBe(expected));
 
   it.each([
@@ -101,7 +104,10 @@ describe('title of a page', () => {
     const links = [2013, 2014, 2015, 2016]
       .map((year) => `<li><a href="#">水头镇${year}年政府信息公开年度报告</a> ${year + 1}-01-20</li>`)
       .join('');
-    const facts = factsOf(`<html><head><title>政府信息公开年报</title></head><body><ul>${links}</ul></body></html>`, 'html');
+    const facts = factsOf(
+      `<html><head><title>政府信息公开年报</title></head><body><ul>${links}</ul></body></html>`,
+      'html',
+    );
     expect(facts).toMatchObject({ title: undefined, issuer: undefined, year: undefined });
   });
 });

@@ -1,6 +1,5 @@
 import {
   beginsHeaderWord,
-  type ColumnRole,
   type HeaderWord,
   headerWord,
   isHeader,
@@ -8,6 +7,7 @@ import {
   rolesOf,
   splitHeader,
 } from './header.js';
+import type { ColumnRole } from './header-words.js';
 import type { Item } from './items.js';
 import type { SlotCell } from './slots.js';
 
@@ -15,6 +15,8 @@ import type { SlotCell } from './slots.js';
 export interface Columns {
   /** Roles of the columns behind the label, in order, up to the next label column. */
   readonly roles: readonly ColumnRole[];
+  /** How many cells a whole row has behind its label: the columns, and blank cells that fill up the header. */
+  readonly width: number;
   /** `grid` only: the columns that each role stands over. */
   readonly grid: ReadonlyArray<{ readonly from: number; readonly to: number; readonly role: ColumnRole }>;
   /** A column of running numbers stands before the label. */
@@ -44,13 +46,18 @@ interface HeaderCell {
 
 const isLead = (role: ColumnRole): boolean => role === 'label' || role === 'serial';
 
-const columnsOf = (cells: readonly HeaderCell[], marks: { closed: boolean; alternating: boolean }): Columns => {
+/** How the rows under a header are laid out. */
+type Marks = Pick<Columns, 'closed' | 'alternating'> & { readonly padding?: number };
+
+const columnsOf = (cells: readonly HeaderCell[], { padding = 0, ...marks }: Marks): Columns => {
   const roles = rolesOf(cells.map(({ word }) => word));
   const label = roles.indexOf('label');
   const behind = roles.slice(label + 1);
   const end = behind.findIndex(isLead);
+  const own = end < 0 ? behind : behind.slice(0, end);
   return {
-    roles: end < 0 ? behind : behind.slice(0, end),
+    roles: own,
+    width: own.length + (end < 0 ? padding : 0),
     grid: cells.map(({ from, to }, index) => ({ from, to, role: roles[index]! })),
     serialFirst: roles.slice(0, label).includes('serial'),
     labels: roles.filter((role) => role === 'label').length,
@@ -80,24 +87,29 @@ const withSecondRow = (first: readonly HeaderCell[], second: readonly HeaderCell
     return cell.to - cell.from > 1 && parts.length > 1 ? parts : [cell];
   });
 
+/** Two tables side by side have some twelve columns; a wider row is no header. */
+const MOST_COLUMNS = 40;
+
+/** The row below a header, where it divides one of its columns further. */
+const secondRow = (first: readonly HeaderCell[], item: Item | undefined): HeaderCell[] | null => {
+  if (item?.kind !== 'row' || item.layout !== 'grid' || item.cells.length > MOST_COLUMNS) return null;
+  const cells = item.cells.filter(({ slot }) => slot.kind !== 'blank');
+  const divided = withSecondRow(first, cells.map(headerCell));
+  return divided.length > first.length && cells.every(isShortText) ? divided : null;
+};
+
 /** The header in a row of its own, with the row below it where that divides it further. */
 export const readHeaderRow = (items: readonly Item[], index: number): HeaderReading | null => {
   const item = items[index]!;
+  if (item.kind !== 'row' || item.cells.length > MOST_COLUMNS) return null;
   const cells = trimmed(item.cells);
-  if (item.kind !== 'row' || !cells.every((cell) => cell.slot.kind === 'blank' || isShortText(cell))) return null;
+  if (!cells.every((cell) => cell.slot.kind === 'blank' || isShortText(cell))) return null;
   const first = cells.map(headerCell);
   if (!isHeader(first.map(({ word }) => word))) return null;
-  const next = items[index + 1];
-  const marks = { closed: false, alternating: false };
+  const marks = { closed: false, alternating: false, padding: item.cells.length - cells.length };
   const words = first.map(({ text }) => text);
-  if (next?.kind === 'row' && item.layout === 'grid' && next.layout === 'grid') {
-    const second = next.cells.filter(({ slot }) => slot.kind !== 'blank');
-    const divided = withSecondRow(first, second.map(headerCell));
-    if (divided.length > first.length && second.every(isShortText)) {
-      return { columns: columnsOf(divided, marks), taken: 2, words };
-    }
-  }
-  return { columns: columnsOf(first, marks), taken: 1, words };
+  const divided = item.layout === 'grid' ? secondRow(first, items[index + 1]) : null;
+  return { columns: columnsOf(divided ?? first, marks), taken: divided === null ? 1 : 2, words };
 };
 
 /** What the header of an indicator table begins with, also where its first word is cut. */

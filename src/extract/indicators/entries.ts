@@ -1,49 +1,100 @@
 import { outsideBrackets } from '../../read/brackets.js';
-import type { RowLayout, StreamCell } from '../cells.js';
-import { type HeaderReading, readHeaderCells, readHeaderRow } from './columns.js';
+import { readHeaderCells, readHeaderRow } from './columns.js';
 import { isText, joinCut, noteEnd } from './cut.js';
+import type { Entry, LabelEntry } from './entry.js';
 import type { Item } from './items.js';
-import type { LabelMatch } from './lexicon.js';
-import { type Part, partOf } from './parts.js';
+import { rowsOf } from './rows.js';
 import type { SlotCell } from './slots.js';
 
-type Label = Extract<LabelMatch, { kind: 'label' }>;
-
-interface Place {
-  /** The items that the entry was read from, `[from, to)`. */
-  readonly from: number;
-  to: number;
+/** How far the document has been read. */
+interface Walk {
+  readonly items: readonly Item[];
+  readonly entries: Entry[];
+  /** The row that the next cells belong to. */
+  open: LabelEntry | null;
+  /** The open row is the last of several labels on one line without a value: what follows is not its alone. */
+  isAcross: boolean;
+  /** The last item of a note that the open row's label began, or -1. */
+  note: number;
+  /** How many tables stand side by side under the last header. */
+  labels: number;
 }
 
-/** One row of the table: a label and the cells that belong to it. */
-export interface LabelEntry extends Place {
-  readonly kind: 'label';
-  readonly label: Label;
-  readonly head: StreamCell;
-  readonly cells: SlotCell[];
-  /** The row stands on a line of its own; otherwise its cells stand one a line. */
-  readonly wide: boolean;
-  readonly layout: RowLayout;
-}
+/** Reads what begins at `items[at]` and says where to go on, or null where it is something else. */
+type Step = (walk: Walk, at: number) => number | null;
 
-/** A section row or a cell that spans a group of rows. */
-export interface SectionEntry extends Place {
-  readonly kind: 'section';
-  readonly part: Part | null;
-}
+/** `row` is the entry that was read last. */
+const openRow = (walk: Walk, row: LabelEntry): void => {
+  const before = walk.entries[walk.entries.length - 2];
+  walk.open = row;
+  walk.isAcross = before?.kind === 'label' && before.head.row === row.head.row && before.cells.length === 0;
+  walk.note = row.label.open ? noteEnd(walk.items, row.to) : -1;
+};
 
-export interface HeaderEntry extends Place {
-  readonly kind: 'header';
-  readonly reading: HeaderReading;
-}
+/** A table is titled within so many lines above it, each of so many characters. */
+const CAPTION_LINES = 4;
+const LONGEST_CAPTION = 40;
 
-/** Anything else. A `narrative` line ends a table. */
-export interface TextEntry extends Place {
-  readonly kind: 'text';
-  readonly narrative: boolean;
-}
+const captionOf = ({ entries, items }: Walk): string => {
+  const lines = entries
+    .slice(-CAPTION_LINES)
+    .map((entry) => (entry.kind === 'text' ? items[entry.from]!.cells[0]!.cell.folded.value : ''));
+  return lines.filter((line) => line.length <= LONGEST_CAPTION).join(' ');
+};
 
-export type Entry = LabelEntry | SectionEntry | HeaderEntry | TextEntry;
+const takeHeader: Step = (walk, at) => {
+  const reading = walk.items[at]!.kind === 'row' ? readHeaderRow(walk.items, at) : readHeaderCells(walk.items, at);
+  if (reading === null) return null;
+  walk.entries.push({ kind: 'header', reading, caption: captionOf(walk), from: at, to: at + reading.taken });
+  walk.labels = reading.columns.labels;
+  walk.open = null;
+  return at + reading.taken;
+};
+
+const takeRows: Step = (walk, at) => {
+  const rows = rowsOf(walk.items[at]!, at, walk.labels);
+  const last = rows[rows.length - 1];
+  if (last === undefined) return null;
+  for (const row of rows) walk.entries.push(row);
+  walk.open = null;
+  if (last.kind === 'label') openRow(walk, last);
+  return at + 1;
+};
+
+/** A row of a table is complete; a line of columns may go on below while it has no value; cells one a line go on. */
+const mayTake = (row: LabelEntry, item: Item, isAcross: boolean): boolean => {
+  if (isAcross ? item.cells[0]!.cell.row !== row.head.row : row.wide && row.layout === 'grid') return false;
+  if (!row.wide && item.kind === 'cell') return true;
+  return row.layout !== 'pipes' && !row.cells.some(({ slot }) => slot.kind === 'value');
+};
+
+const goOn = ({ open, isAcross }: Walk, item: Item, at: number): number => {
+  if (open === null) return at + 1;
+  if (mayTake(open, item, isAcross)) for (const cell of item.cells) if (!isText(cell)) open.cells.push(cell);
+  open.to = at + 1;
+  return at + 1;
+};
+
+const takeValues: Step = (walk, at) => {
+  const item = walk.items[at]!;
+  return item.cells.some(isText) ? null : goOn(walk, item, at);
+};
+
+const takeNote: Step = (walk, at) => {
+  const item = walk.items[at]!;
+  const text = item.cells.find(isText)!;
+  return at <= walk.note || text.slot.kind === 'note' ? goOn(walk, item, at) : null;
+};
+
+const takeCut: Step = (walk, at) => {
+  const cut = joinCut(walk.items, at);
+  if (cut === null) return null;
+  const item = walk.items[at]!;
+  const row: LabelEntry = { kind: 'label', ...cut, wide: item.kind === 'row', layout: item.layout, from: at };
+  walk.entries.push(row);
+  openRow(walk, row);
+  return cut.to;
+};
 
 /** A row that no form has may be long, but from here on it is prose. */
 const LONG_TEXT = 60;
@@ -55,102 +106,26 @@ const isNarrative = (item: Item, { cell, slot }: SlotCell): boolean => {
   return text.length >= LONG_TEXT || /[,。;!?]/.test(outsideBrackets(text));
 };
 
-const partOfLabel = ({ label }: LabelEntry): Part | null => {
-  const [first, ...others] = label.entry.senses;
-  return first === undefined || others.length > 0 ? null : partOf(first.key);
+const takeText: Step = (walk, at) => {
+  const item = walk.items[at]!;
+  walk.entries.push({ kind: 'text', narrative: isNarrative(item, item.cells.find(isText)!), from: at, to: at + 1 });
+  walk.open = null;
+  return at + 1;
 };
 
-/** Rows of a line that has labels: a label with only blanks before the next label is the cell of a group. */
-const rowsOf = (item: Item, from: number, labels: number): Array<LabelEntry | SectionEntry> => {
-  const place = { from, to: from + 1 };
-  const rows: Array<LabelEntry | SectionEntry> = [];
-  let open: LabelEntry | null = null;
-  for (const part of item.cells) {
-    const { slot, cell } = part;
-    if (slot.kind === 'label') {
-      const group = labels < 2 && open?.cells.every((other) => other.slot.kind === 'blank');
-      if (open !== null && group) rows.splice(-1, 1, { kind: 'section', part: partOfLabel(open), ...place });
-      open = {
-        kind: 'label',
-        label: slot,
-        head: cell,
-        cells: [],
-        wide: item.kind === 'row',
-        layout: item.layout,
-        ...place,
-      };
-      rows.push(open);
-    } else if (slot.kind === 'section') {
-      rows.push({ kind: 'section', part: slot.part, ...place });
-      open = null;
-    } else open?.cells.push(part);
+const STEPS: readonly Step[] = [takeHeader, takeRows, takeValues, takeNote, takeCut, takeText];
+
+const takeNext = (walk: Walk, at: number): number => {
+  for (const step of STEPS) {
+    const next = step(walk, at);
+    if (next !== null) return next;
   }
-  return rows;
+  return at + 1;
 };
-
-const hasValue = (entry: LabelEntry): boolean => entry.cells.some(({ slot }) => slot.kind === 'value');
-
-/** A row of its own is complete once it has a value; cells one a line go on until the next label. */
-const takes = (open: LabelEntry | null, item: Item): open is LabelEntry =>
-  open !== null && (open.wide || item.kind === 'row' ? !hasValue(open) : true);
 
 /** Reads the document as rows of indicator tables and what stands between them. Linear. */
 export const entriesOf = (items: readonly Item[]): Entry[] => {
-  const entries: Entry[] = [];
-  let open: LabelEntry | null = null;
-  let labels = 1;
-  let note = -1; // the last item of a note that the open label began
-  const start = (entry: LabelEntry): void => {
-    open = entry;
-    note = entry.label.open ? noteEnd(items, entry.to) : -1;
-  };
-  const append = (item: Item, at: number): void => {
-    if (open === null) return;
-    if (takes(open, item)) open.cells.push(...item.cells.filter((cell) => !isText(cell)));
-    open.to = at + 1;
-  };
-  for (let at = 0; at < items.length; ) {
-    const item = items[at]!;
-    const header = item.kind === 'row' ? readHeaderRow(items, at) : readHeaderCells(items, at);
-    if (header !== null) {
-      entries.push({ kind: 'header', reading: header, from: at, to: at + header.taken });
-      labels = header.columns.labels;
-      open = null;
-      at += header.taken;
-      continue;
-    }
-    const rows = rowsOf(item, at, labels);
-    const last = rows[rows.length - 1];
-    const text = item.cells.find(isText);
-    if (last !== undefined) {
-      entries.push(...rows);
-      open = null;
-      if (last.kind === 'label') start(last);
-    } else if (text === undefined) append(item, at);
-    else if (at <= note || text.slot.kind === 'note') append(item, at);
-    else {
-      const cut = joinCut(items, at);
-      if (cut !== null) {
-        const { label, head, cells, to } = cut;
-        const entry: LabelEntry = {
-          kind: 'label',
-          label,
-          head,
-          cells,
-          wide: item.kind === 'row',
-          layout: item.layout,
-          from: at,
-          to,
-        };
-        entries.push(entry);
-        start(entry);
-        at = to;
-        continue;
-      }
-      entries.push({ kind: 'text', narrative: isNarrative(item, text), from: at, to: at + 1 });
-      open = null;
-    }
-    at++;
-  }
-  return entries;
+  const walk: Walk = { items, entries: [], open: null, note: -1, labels: 1, isAcross: false };
+  for (let at = 0; at < items.length; ) at = takeNext(walk, at);
+  return walk.entries;
 };

@@ -1,56 +1,5 @@
+import { type ColumnRole, ROLES } from './header-words.js';
 import { inFormWords } from './words.js';
-
-/**
- * What a column holds. `year`, `cumulative` and `previousYear` are figures of that scope; `month` (本期实际, 本季度) is a
- * current period and no figure; `own` is 本级 beside a total; `share` is one part of the total (乡镇街道统计数);
- * `unknown` is a header that says nothing.
- */
-export type ColumnRole =
-  | 'label'
-  | 'serial'
-  | 'unit'
-  | 'code'
-  | 'note'
-  | 'year'
-  | 'month'
-  | 'cumulative'
-  | 'previousYear'
-  | 'own'
-  | 'share'
-  | 'unknown';
-
-const words = (role: ColumnRole, list: string): ReadonlyArray<readonly [string, ColumnRole]> =>
-  list.split(' ').map((word) => [word, role] as const);
-
-/** Header words as they were met, in the words of the forms and without blanks. */
-const ROLES: ReadonlyMap<string, ColumnRole> = new Map([
-  ...words(
-    'label',
-    '统计指标 指标名称 指标 指标项 指标项目 指标内容 统计项目 统计内容 统计指标名称 项目 项目名称 名称 内容 类别',
-  ),
-  ...words('serial', '序号 行次 行号 编号'),
-  ...words('unit', '单位 计量单位 计算单位 统计单位 单位名称'),
-  ...words('code', '代码 编码 代号 指标代码'),
-  ...words(
-    'note',
-    '备注 说明 注释 填报说明 指标说明 指标解释 统计口径 责任单位 填报单位 同比 同比增减 增减 同比增长 增长率 比上年增减 比上年增长 较上年增减',
-  ),
-  ...words(
-    'year',
-    '统计数 统计数据 统计数量 统计数字 统计结果 统计值 数量 数值 数据 数字 数目 合计 总计 总数 汇总 汇总数 填报数 填报数据 完成情况',
-  ),
-  ...words(
-    'year',
-    '本年累计 本年累计数 本年 本年度 本年数 本年度数 本年合计 本年实际 本年度累计 全年 全年累计 全年数 全年合计 年度 年度数 年度累计 年度合计 年度统计数 年度数据',
-  ),
-  ...words(
-    'month',
-    '本期实际 本期 本期数 本月 本月数 本月实际 本月累计 当月 当月数 本季 本季度 本季度数 当季 本季累计 本季度累计 上半年 下半年 半年',
-  ),
-  ...words('cumulative', '历年累计 历年累计数 历年合计 历年总计 历年总数 历年 历史累计 历年数 总累计'),
-  ...words('previousYear', '上年 上年度 上年数 去年 上年同期 去年同期 上年累计 上年同期数 上一年度 上一年'),
-  ...words('own', '本级 本级数 本机关 市本级 区本级 县本级 省本级 本级统计数 市级统计数'),
-]);
 
 /** 累计 alone is all years beside a column for the year, and this year elsewhere. */
 const RUNNING = '累计';
@@ -65,7 +14,7 @@ const MONTH = /^(?:\d{1,2}月份?(?:数|累计)?|第[一二三四]季度(?:数|�
 const WHOLE_YEAR = /^(?:1-12月份?|1月-12月)(?:累计|合计)?$/;
 
 /** 区政府统计数, 区直单位统计数, 乡镇街道统计数: the parts of a local copy. */
-const SHARE = /^[\u4e00-\u9fff、]{2,12}(?:统计数|填报数|数据|合计数)$/;
+const SHARE = /^([\u4e00-\u9fff、]{2,12})(?:统计数|填报数|数据|合计数)$/;
 
 /** A header word: its role, and the year that it names. */
 export interface HeaderWord {
@@ -92,8 +41,12 @@ const plainWord = (folded: string): HeaderWord | null => {
 };
 
 /** What a whole header cell says; null where it is no header of an indicator table. */
-export const headerWord = (folded: string): HeaderWord | null =>
-  plainWord(folded) ?? (SHARE.test(folded) ? { role: 'share' } : null);
+export const headerWord = (folded: string): HeaderWord | null => {
+  const plain = plainWord(folded);
+  if (plain !== null) return plain;
+  const share = SHARE.exec(folded);
+  return share === null ? null : (plainWord(share[1]!) ?? { role: 'share' });
+};
 
 const DIGITS = '〇一二三四五六七八九';
 

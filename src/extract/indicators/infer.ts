@@ -1,7 +1,7 @@
 import type { IndicatorForm } from '../../forms/indicator-form.js';
 import type { Columns } from './columns.js';
-import type { LabelEntry } from './entries.js';
-import type { ColumnRole } from './header.js';
+import type { LabelEntry } from './entry.js';
+import type { ColumnRole } from './header-words.js';
 import type { SlotCell } from './slots.js';
 
 /** Columns of a table whose header is lost, as its rows and its form show them. */
@@ -49,12 +49,14 @@ export const inferColumns = (entries: readonly LabelEntry[], form: IndicatorForm
   });
   const withUnit =
     entries.filter(({ cells }) => cells.some(({ slot }) => slot.kind === 'unit')).length * 2 > entries.length;
+  const roles: ColumnRole[] = [
+    ...(withUnit ? ['unit' as const] : []),
+    ...(coded ? ['code' as const] : []),
+    ...rolesOfForm(columnCount(counts), form),
+  ];
   return {
-    roles: [
-      ...(withUnit ? ['unit' as const] : []),
-      ...(coded ? ['code' as const] : []),
-      ...rolesOfForm(columnCount(counts), form),
-    ],
+    roles,
+    width: roles.length,
     grid: [],
     serialFirst: false,
     labels: 1,

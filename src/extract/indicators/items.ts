@@ -1,7 +1,9 @@
+import { isPageFurniture } from '../../read/furniture.js';
 import type { RowLayout, StreamCell, StreamRow } from '../cells.js';
 import { headerWord, splitHeader } from './header.js';
 import { type SlotCell, withSlot } from './slots.js';
 import { splitLine } from './split.js';
+import { unstack } from './stacked.js';
 
 /**
  * The document in the terms of an indicator table: `row` is a line that holds a row of its own, `cell` one cell of a
@@ -24,13 +26,14 @@ const cellsOf = (cell: StreamCell): SlotCell[] => {
   return splitLine(cell) ?? [whole];
 };
 
+/** Numbers of pages, which may stand between two cells of a row, are left out. */
 export const itemsOf = (rows: readonly StreamRow[]): Item[] =>
-  rows.flatMap((row): Item[] => {
+  rows.flatMap(unstack).flatMap((row): Item[] => {
     const [only] = row.cells;
     if (row.cells.length > 1) {
       const cells = row.layout === 'spaces' ? row.cells.flatMap(cellsOf) : row.cells.map(withSlot);
       return [{ kind: 'row', cells, layout: row.layout }];
     }
-    if (only === undefined) return [];
+    if (only === undefined || isPageFurniture(only.text.value)) return [];
     return cellsOf(only).map((cell) => ({ kind: 'cell', cells: [cell], layout: row.layout }));
   });

@@ -61,6 +61,9 @@ const withoutNotes = (text: string): { readonly rest: string; readonly unit?: st
   return { rest, ...(unit === undefined ? {} : { unit }), open: false };
 };
 
+/** Copies say so of any row: 本年度申请总数. */
+const THIS_YEAR = /^(?:本年度|本年|全年)/;
+
 const COUNT_WORDS = /总?(?:数量|数额|次数|数|额|量)$/;
 
 /** Reduces the folded text of a cell to what its label says, or null where it cannot be a label. */
@@ -69,7 +72,7 @@ export const labelText = (folded: string): LabelText | null => {
   const { rest, unit, open } = withoutNotes(inFormWords(folded.slice(skipEnumerator(folded))));
   let words = '';
   for (const char of rest) if (!QUOTES.includes(char) && char !== ' ') words += char;
-  words = words.replace(/[:：*。;、,]{1,4}$/, '');
+  words = words.replace(THIS_YEAR, '').replace(/[:*。;、,]{1,4}$/, '');
   const core = words.replace(COUNT_WORDS, '');
   if (core === '') return null;
   return { core, counts: core !== words, ...(unit === undefined ? {} : { unit }), open };

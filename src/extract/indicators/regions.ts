@@ -1,4 +1,4 @@
-import type { Entry, HeaderEntry, LabelEntry } from './entries.js';
+import type { Entry, HeaderEntry, LabelEntry } from './entry.js';
 
 /** A stretch of the document that is an indicator table, with nothing but its rows, headers and remarks. */
 export interface Region {
@@ -10,7 +10,7 @@ export interface Region {
 /** So many different labels worded as indicators (…数) are a table without a header; fewer may be headings of prose. */
 const LABELS_WITHOUT_HEADER = 4;
 
-/** Headers of general words (项目, 数量) stand over tables of any kind, so two labels must bear them out. */
+/** Headers of general words (项目, 数量) stand over tables of any kind, so two such labels must bear them out. */
 const LABELS_UNDER_HEADER = 2;
 
 /** 统计指标 and 指标名称 head indicator tables alone. */
@@ -19,9 +19,8 @@ const TELLING_HEADER = /指标/;
 const isTable = ({ headers, labels }: Region): boolean => {
   const cores = new Set(labels.map(({ label }) => label.core));
   if (headers.some(({ reading }) => TELLING_HEADER.test(reading.words.join('')))) return cores.size > 0;
-  if (headers.length > 0 && cores.size >= LABELS_UNDER_HEADER) return true;
   const worded = new Set(labels.filter(({ label }) => label.counts).map(({ label }) => label.core));
-  return worded.size >= LABELS_WITHOUT_HEADER;
+  return worded.size >= (headers.length > 0 ? LABELS_UNDER_HEADER : LABELS_WITHOUT_HEADER);
 };
 
 const regionOf = (entries: readonly Entry[]): Region => ({

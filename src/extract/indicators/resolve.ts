@@ -1,6 +1,6 @@
 import type { IndicatorForm } from '../../forms/indicator-form.js';
 import type { FigureKey } from '../../schema/keys.js';
-import type { LabelEntry } from './entries.js';
+import type { LabelEntry } from './entry.js';
 import { type Part, partOf } from './parts.js';
 import type { Region } from './regions.js';
 

@@ -1,7 +1,8 @@
+import { fold } from '../../language/fold.js';
 import { readCell } from '../cell-value.js';
 import type { StreamCell } from '../cells.js';
 import { type LabelMatch, matchLabel } from './lexicon.js';
-import { hasHan, readUnit } from './words.js';
+import { hasHan, hasNoteMark, readUnit, withoutNoteMark } from './words.js';
 
 /**
  * What stands in one cell of an indicator table. `value` is a number, a word for none, or a stroke; `note` a remark in
@@ -23,7 +24,7 @@ const LONGEST_VALUE = 40;
 const slotOf = (cell: StreamCell): Slot => {
   if (cell.blank) return { kind: 'blank' };
   const folded = cell.folded.value;
-  const label = matchLabel(folded);
+  const label = matchLabel(hasNoteMark(cell.text.value) ? fold(withoutNoteMark(cell.text.value)).value : folded);
   if (label !== null) return label;
   const unit = readUnit(folded);
   if (unit !== null) return { kind: 'unit', unit };

@@ -5,6 +5,7 @@ import { beginsHeaderWord, headerWord } from './header.js';
 import { LONGEST_LABEL, skipEnumerator } from './label-text.js';
 import { matchLabel, opensLabel } from './lexicon.js';
 import { type SlotCell, withSlot } from './slots.js';
+import { hasNoteMark } from './words.js';
 
 /**
  * Splits a line that holds cells of a table without a boundary between them (收到申请数 3件, or a whole table on one
@@ -99,7 +100,7 @@ const LONGEST_LINE = 20_000;
 
 /** The cells of the line, or null where it is no line of a table. */
 export const splitLine = (cell: StreamCell): SlotCell[] | null => {
-  if (cell.folded.value.length > LONGEST_LINE) return null;
+  if (cell.folded.value.length > LONGEST_LINE || hasNoteMark(cell.text.value)) return null;
   const pieces = piecesOf(cell.folded, cell.text.value);
   if (pieces.length < 2) return null;
   const cells: SlotCell[] = [];

@@ -27,7 +27,10 @@ export const localLabels: ReadonlyArray<readonly [FigureKey, readonly string[]]>
   ['enquiries.online', ['网上咨询人次']],
   ['enquiries.phone', ['电话咨询', '咨询电话接听次']],
   ['enquiries.pageViews', ['网站专栏访问', '专栏页面访问']],
-  ['applications.received.total', ['受理申请', '受理依申请公开信息']],
+  [
+    'applications.received.total',
+    ['受理申请', '受理依申请公开信息', '政府信息公开申请', '依申请公开申请', '收到依申请公开申请', '依申请公开信息申请', '收到的申请', '申请件'],
+  ],
   ['applications.byChannel.inPerson', ['现场申请']],
   ['applications.byChannel.online', ['网上提交表单申请']],
   ['applications.byChannel.mail', ['信件申请', '书面申请', '邮寄申请']],

@@ -51,6 +51,16 @@ export const inFormWords = (text: string): string => {
   return result;
 };
 
+/** Marks of a footnote. The matching copy turns them into digits, which are neither values nor part of a label. */
+const NOTE_MARK = /[\u00b2\u00b3\u00b9\u2070-\u2099\u2460-\u24ff\u2776-\u2793\u3248-\u325f]/;
+
+const CLOSING_NOTE_MARK = /[\u00b2\u00b3\u00b9\u2070-\u2099\u2460-\u24ff\u2776-\u2793\u3248-\u325f]{1,3}$/;
+
+/** True where a mark stands behind the first character; there it would be an enumerator. */
+export const hasNoteMark = (text: string): boolean => NOTE_MARK.test(text.slice(1));
+
+export const withoutNoteMark = (text: string): string => text.trimEnd().replace(CLOSING_NOTE_MARK, '');
+
 const isHan = (char: string | undefined): boolean => char !== undefined && char >= '\u4e00' && char <= '\u9fff';
 
 /** True where the text holds a Chinese character. */

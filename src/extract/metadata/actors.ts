@@ -10,10 +10,13 @@ export interface Actors {
   readonly mentions: readonly Said<string>[];
 }
 
-/** 请与X联系, 结合X政府信息公开工作… */
+/** 请与X联系, 结合X政府信息公开工作…; 结合全市实际 names a place and no agency. */
 const LEADS_TO_AGENCY = /请与|可与|请联系:?|请致电|请向|请咨询|结合|汇总|做好/g;
 
-const whoAnswers = (line: PrefaceLine): readonly Said<string>[] => [
+const whoAnswers = (line: PrefaceLine): readonly Said<string>[] =>
+  ledTo(line).filter(({ value }) => !/[省市县区旗州]$/.test(value));
+
+const ledTo = (line: PrefaceLine): readonly Said<string>[] => [
   ...[...line.text.matchAll(LEADS_TO_AGENCY)].flatMap(({ 0: word, index }) => {
     const from = index + word.length;
     const year = /^20\d\d年度?/.exec(line.text.slice(from, from + 6));

@@ -116,13 +116,12 @@ export const GOVERNMENT_OFFICES: ReadonlySet<string> = new Set([
 export const PRONOUN =
   /^(?:我|本|各|该|贵|此|其|某|全)(?:省|市|州|县|区|旗|镇|乡|街|局|委|办|厅|院|校|署|部|关|处|所|行|站|中心|机关|单位|部门|级|系统|辖区|自治|有关|直属|相关)/;
 
-/** Words that no name holds. A stretch with one of them is a sentence or a heading. */
+/**
+ * Words that no name holds: a stretch with one of them is a sentence, a heading or a label. Some are parts of names all
+ * the same: 统计局, 信息化, 机构编制委员会, 政务公开办公室, and 庞各庄.
+ */
 export const NOT_IN_NAMES =
-  /[的了各〇○\d]|年度|概述|概况|标题|名称|来源|关于|根据|按照|依据|情况|公布|发布|公开|编制|编写|认真|开展|推进|加强|做好|报告|通知|附件|首页|当前|位置|栏目|目录|指南|网站|门户|平台|版权|打印|关闭|列表|更多|搜索|信息|工作要点|年报|统计|汇总|结合|负责|会同|牵头|撰写|起草|主办|联系|地址|电话/;
-
-/** 统计 is a word of other sentences, but 统计局 is an agency, and so are these. */
-export const NAMES_WITH_SUCH_WORDS =
-  /机构编制|统计局|统计厅|统计调查|调查统计|统计委|信息化|信息中心|信息产业|信息局|信息办|信息管理|公开办公室|公开领导小组|发布厅|平台公司|信息服务|信息与|信息技术|联系会|联席/g;
+  /[的了〇○\d]|各(?!庄)|年度|年报|概述|概况|标题|名称|来源|关于|根据|按照|依据|情况|公布|认真|开展|推进|加强|做好|报告|通知|附件|首页|当前|位置|栏目|目录|指南|网站|门户|版权|打印|关闭|列表|更多|搜索|工作要点|汇总|结合|负责|会同|牵头|撰写|起草|编写|主办|地址|电话|发布(?!厅)|公开(?!办|领导|中心|局)|统计(?![局厅委站所]|调查|监测|中心|信息|普查)|信息(?!化|中心|产业|局|办|管理|技术|服务|资源|安全)|(?<!机构)编制|联系(?!会|点)|平台(?!公司|管理)/;
 
 /** Names that say nothing: a list or a template writes them in the place of a name. */
 export const GENERIC_NAMES: ReadonlySet<string> = new Set([

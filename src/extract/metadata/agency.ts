@@ -5,7 +5,6 @@ import {
   GENERIC_NAMES,
   GOVERNMENT_OFFICES,
   INNER_UNIT,
-  NAMES_WITH_SUCH_WORDS,
   NOT_IN_NAMES,
   PLACE_ENDINGS,
   PRONOUN,
@@ -23,7 +22,7 @@ export const couldBeName = (text: string): boolean =>
   text.length >= 2 &&
   text.length <= LONGEST_NAME &&
   NAME_CHARACTERS.test(text) &&
-  !NOT_IN_NAMES.test(text.replace(NAMES_WITH_SUCH_WORDS, '')) &&
+  !NOT_IN_NAMES.test(text) &&
   !isGeneric(text);
 
 /** Tells most texts apart at their last sign. */

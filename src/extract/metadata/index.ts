@@ -31,7 +31,7 @@ export const readMetadata = (document: Document): Metadata => {
   const actors = readActors(outline);
   const byline = findByline(outline, title?.row ?? -1);
   const signature = findSignature(outline);
-  const period = findPeriod(outline);
+  const period = findPeriod(outline, title?.reading.year?.year);
   const { issuer, notices: issuerNotices } = findIssuer({
     outline,
     titles,

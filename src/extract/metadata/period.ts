@@ -66,14 +66,27 @@ const withNext = (outline: Outline, index: number): Phrase | null => {
   return { text, folded: fold(text.value) };
 };
 
-/** The first stated period of the document; else the first whole year that a sentence on publication speaks of. */
-export const findPeriod = (outline: Outline): Period | undefined => {
+/** 统计期限为1月1日至12月31日: the days of a year that the title names. */
+const DAYS_ALONE = /(?:期限|时限|统计时间|数据)[^。;\d]{0,12}(0?1月0?1日[^。;\d]{1,6}12月31日止?)/;
+
+const ofYear = (phrase: Phrase, year: number): Period | null => {
+  const days = DAYS_ALONE.exec(phrase.folded.value.slice(0, 4000));
+  if (days === null) return null;
+  const to = days.index + days[0].length;
+  return { from: `${year}-01-01`, to: `${year}-12-31`, span: spanOf(phrase, to - days[1]!.length, to) };
+};
+
+/**
+ * The first stated period of the document; else the first whole year that a sentence on publication speaks of. Days
+ * without a year are those of the year of the title.
+ */
+export const findPeriod = (outline: Outline, titleYear?: number): Period | undefined => {
   let spoken: Period | undefined;
   for (const [index, row] of outline.rows.entries()) {
     for (const cell of row.cells) {
       const period = stated(cell);
       if (period !== null) return period;
-      spoken ??= spokenOf(cell) ?? undefined;
+      spoken ??= (titleYear === undefined ? null : ofYear(cell, titleYear)) ?? spokenOf(cell) ?? undefined;
     }
     const wrapped = withNext(outline, index);
     const period = wrapped && stated(wrapped);

@@ -23,7 +23,8 @@ interface NamedReport {
 }
 
 /** Behind these words stands what is published; a mark of punctuation takes their power away. */
-const PUBLISHING = /公布|发布|公示|现将|特将|编制了|编制|编写|形成|撰写|制作|完成|公告|将|《|[,。;:、》"“”()#]/g;
+const PUBLISHING =
+  /公布|发布|公示|现将|特将|现就|现对|编制了|编制|编写|形成|撰写|制作|完成|公告|将|《|[,。;:、》"“”()#]/g;
 
 const PUNCTUATION = /^[,。;:、》"“”()#]$/;
 
@@ -35,17 +36,20 @@ const REACH = 45;
 
 const TAIL_REACH = 30;
 
+/** …情况公布如下 names the report as …情况报告如下 does. */
+const TITLE_END = /报告|年报|总结|情况(?=予以|公布|公开|公示|通报|汇报|说明|如下)/;
+
 const reportAt = ({ phrase, text }: PrefaceLine, subject: number): NamedReport | null => {
   const windowStart = Math.max(0, subject - REACH);
   let start = -1;
   for (const word of text.slice(windowStart, subject).matchAll(PUBLISHING)) {
     start = PUNCTUATION.test(word[0]) ? -1 : windowStart + word.index + word[0].length;
   }
-  const end = start < 0 ? null : /报告|年报|总结/.exec(text.slice(subject, subject + TAIL_REACH));
+  const end = start < 0 ? null : TITLE_END.exec(text.slice(subject, subject + TAIL_REACH));
   if (end === null) return null;
   const to = subject + end.index + end[0].length;
   if (OF_A_NOTICE.test(text.slice(to, to + 6))) return null;
-  const reading = readTitle(text.slice(start, to));
+  const reading = readTitle(text.slice(start, to) + (end[0] === '情况' ? '报告' : ''));
   if (reading === null) return null;
   const { year, issuer } = reading;
   return {
@@ -58,13 +62,16 @@ const reportAt = ({ phrase, text }: PrefaceLine, subject: number): NamedReport |
 const namedReports = (line: PrefaceLine): readonly NamedReport[] =>
   [...line.text.matchAll(/(?:信息|资讯|政务)公开/g)].flatMap(({ index }) => reportAt(line, index) ?? []);
 
-const isMadeHere = (words: string): boolean => /编制|编写|撰写|起草/.test(words);
+/** The whole sentence around `at`. */
+const sentenceAt = (text: string, at: number): string => restOfSentence(text, text.lastIndexOf('。', at) + 1);
 
-/** 由X编制; 由概述、…组成 names no agency. */
+/** 本报告由X编制; 由概述、…组成 names no agency, and 由X编制目录 no author of the report. */
 const byWhom = (line: PrefaceLine): readonly Said<string>[] =>
   [...line.text.matchAll(/由/g)].flatMap(({ index }) => {
     const agency = agencyAt(line, index + 1);
-    return agency !== null && isMadeHere(restOfSentence(line.text, agency.to).slice(0, 240)) ? [agency] : [];
+    if (agency === null || !/报告|年报/.test(sentenceAt(line.text, index))) return [];
+    const made = /(?:编制|编写|撰写|起草)(?![^,。]{0,8}(?:目录|指南|方案))/;
+    return made.test(restOfSentence(line.text, agency.to).slice(0, 240)) ? [agency] : [];
   });
 
 const MAKES = /(?:特|现|特此|组织)?(?:编制|向社会公布|向社会公开|公布|发布)(?=了|并|本|20|我|出)/;

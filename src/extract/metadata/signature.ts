@@ -1,5 +1,5 @@
 /** Names and dates that stand alone: the signature behind a report, and the byline under its title. */
-import { type DateMention, dateAt } from '../../language/dates.js';
+import { type DateMention, dateAt, yearAt } from '../../language/dates.js';
 import { isAgencyName } from './agency.js';
 import { lineOf, type Outline, type Phrase } from './outline.js';
 
@@ -48,6 +48,12 @@ const dateOnly = (phrase: Phrase | undefined): Signed<string> | undefined => {
   return signedDate(phrase, date);
 };
 
+/** 二〇一五年三月: no day to speak of, but a signature all the same. */
+const isMonth = ({ folded }: Phrase): boolean => {
+  const year = yearAt(folded.value, 0);
+  return year !== null && /^年.{1,3}月$/.test(folded.value.slice(year.to, year.to + 6));
+};
+
 /** A name and a date on one line: 白山市人民政府办公室 2019年3月10日. */
 const nameAndDate = (phrase: Phrase): Signature | undefined => {
   const { value } = phrase.folded;
@@ -72,10 +78,10 @@ export const findSignature = (outline: Outline): Signature => {
     const both = nameAndDate(line);
     if (both !== undefined) return both;
     const date = dateOnly(line);
-    if (date === undefined) continue;
+    if (date === undefined && !isMonth(line)) continue;
     const name = nameOnly(lineOf(rows[index - 1]));
-    if (name !== undefined) return { name, date };
-    if (lone.date === undefined && rows.length - index <= outline.tail.length) lone = { date };
+    if (name !== undefined) return { name, ...(date && { date }) };
+    if (date !== undefined && lone.date === undefined && rows.length - index <= outline.tail.length) lone = { date };
   }
   return lone;
 };

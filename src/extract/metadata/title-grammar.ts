@@ -38,7 +38,7 @@ const CAPTION_TAIL = /^(?:工作|情况|的|年度|年){0,5}(?:统计报表|统�
 /** What may stand before the issuer and is no part of its name. */
 const LEAD = /^(?:附件\d{0,2}:?|附:|附表:?|标题:|名称:|信息名称:|文件名称:|关于印发|关于公布|关于发布|关于报送|关于)/;
 
-const LINK = /(?:关于印发|关于公布|关于发布|关于报送|关于|的)$/;
+const LINK = /(?:关于印发|关于公布|关于发布|关于报送|关于|依法行政[和及与]|[的和及与暨])$/;
 
 /** （本级） behind a name says how much of the agency is meant. */
 const REMARK = /\((?:本级|本级机关|机关本级|局机关|本部|机关)\)$/;
@@ -75,6 +75,8 @@ const nameIn = (text: string, part: Part): NamedPart | undefined => {
   const short = withoutEnd(text, whole, BRANCH);
   const name = text.slice(short.from, short.to);
   if (isGeneric(name)) return undefined;
+  // 依法行政和政府信息公开: what is reported on, and nobody.
+  if (LINK.test(name)) return nameOf(text, withoutEnd(text, short, LINK));
   return isAgencyName(name) ? { ...short, name } : nameOf(text, whole);
 };
 
@@ -84,7 +86,8 @@ const issuerIn = (text: string, head: Part, year: YearMention | undefined): Name
   const behindYear = year.to + (text.startsWith('年度', year.to) ? 2 : 1);
   const behind = nameIn(text, { from: Math.min(behindYear, head.to), to: head.to });
   const before = nameIn(text, { from: head.from, to: year.from });
-  return behind === undefined || before?.name.endsWith(behind.name) ? before : behind;
+  if (behind === undefined || before?.name.endsWith(behind.name)) return before;
+  return before !== undefined && !isAgencyName(behind.name) ? before : behind;
 };
 
 /** What stands in brackets at the end: （2023-03-30）, （2019年度）, （文字稿）, （X管理委员会）. */

@@ -77,7 +77,7 @@ const ASIDE_BEHIND =
   /^年(?:以来|起|开始|前|底前|之前|以前|以后|后|预算|部门预算|决算|要点|工作要点|的|度?[^。;]{0,10}(?:将|计划|拟))/;
 
 /** What must be spoken of for a year to be a report's: a page without these words is none. */
-const IS_OF_DISCLOSURE = /信息公开|资讯公开|政务公开|依申请公开/;
+const IS_OF_DISCLOSURE = /(?:信息|资讯|政务)公开|公开[^。;]{0,8}信息|依申请公开/;
 
 const blot = (text: string): string =>
   text.replace(/[《〈][^《》〈〉]{0,120}[》〉]/g, (quoted) => '#'.repeat(quoted.length));

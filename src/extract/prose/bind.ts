@@ -1,7 +1,7 @@
 import type { Quantity } from '../../language/quantities.js';
 import type { FigureKey, Scope } from '../../schema/keys.js';
-import type { FigureOption } from './lexicon/term.js';
-import { accepts, channelKey, type Ground, isSoft, moneyGround, nounKey, optionsOf } from './meaning.js';
+import type { Channel, FigureOption } from './lexicon/term.js';
+import { accepts, channelKey, fitsFigure, type Ground, isSoft, moneyGround, nounKey, optionsOf } from './meaning.js';
 import type { TermToken, Token } from './tokens.js';
 import { leftOf, type Near, rightOf, stands, type Window } from './window.js';
 
@@ -42,7 +42,7 @@ const groundFor = (ground: Ground, terms: readonly Near[], level: number, quanti
 };
 
 const fits = (options: readonly FigureOption[], quantity: Quantity): FigureOption | undefined =>
-  options.find((option) => accepts(option.units, quantity));
+  options.find((option) => fitsFigure(option, quantity));
 
 const has = (terms: readonly Near[], level: number, test: (near: Near) => boolean): boolean =>
   terms.some((near) => near.level <= level && test(near));
@@ -85,16 +85,17 @@ const readLeft = (window: Window, level: number, quantity: Quantity, ground: Gro
       if (term.domain === 'foreign') return noun;
       continue;
     }
+    if (term.type === 'residual' && optionsOf(term, here).length === 0) return noun; // 不予处理及其他6件
     const option = fits(optionsOf(term, here), quantity);
     if (option === undefined) continue;
     if (term.type === 'channel' && social) return { key: 'disclosure.byChannel.socialMedia', token, loose: false };
     if (term.type === 'channel' && several) {
       if (term.channel !== 'other' || !/等$/u.test(text.slice(0, token.from))) continue;
     }
-    const loose = term.type === 'figure' && term.loose === true;
+    const loose = term.type === 'figure' && (term.loose === true || (isDispute(option.key) && !has(window.terms, 1, isDisclosure)));
     if (blocked && term.type === 'figure' && isSoft(term.domain)) continue;
     if (loose && option.key === 'disclosure.total' && receives !== undefined) continue;
-    if (blocked && (loose || (term.type === 'channel' && !text.slice(token.to, quantity.from).includes('信息')))) continue;
+    if (blocked && (loose || (term.type === 'channel' && isSite(term.channel) && !text.slice(token.to, quantity.from).includes('信息')))) continue;
     if (option.key === 'disclosure.total') {
       const channel = channelOf(terms, quantity, here, several);
       if (channel === null && loose && level === 0) {
@@ -104,7 +105,8 @@ const readLeft = (window: Window, level: number, quantity: Quantity, ground: Gro
       }
       if (channel !== null) return loose ? channel : { ...channel, also: option.key };
     }
-    return { key: option.key, token, loose };
+    if (option.key.startsWith('fees.') && /(?:检索|复制|复印|邮寄|递送|打印)(?:费)?[、和及]$/u.test(text.slice(0, token.from))) return { key: 'fees.total', token, loose: false };
+    return { key: reasonBeside(option.key, terms, token, here) ?? option.key, token, loose };
   }
   if (noun === null && level === 0 && accepts('items', quantity) && namesInformation(terms, quantity, text)) {
     return { key: 'disclosure.total', token: terms.find((near) => isVerb(near, 'publish'))!.token, loose: true };
@@ -115,12 +117,29 @@ const readLeft = (window: Window, level: number, quantity: Quantity, ground: Gro
   return noun;
 };
 
+const isDispute = (key: FigureKey): boolean => key === 'complaints.total' || key === 'grievances.total';
+
+const isDisclosure = (near: Near): boolean => near.token.term.type === 'grammar' && near.token.term.word === 'ogi';
+
+/** 重复申请不予处理1件: the reason says more than its family. A refusal keeps its family: 因…不予公开. */
+const reasonBeside = (key: FigureKey, terms: readonly Near[], token: TermToken, ground: Ground): FigureKey | null => {
+  const family = /^(applications\.outcomes\.(?:unavailable|notProcessed|other)\.)subtotal\.total$/.exec(key)?.[1];
+  if (family === undefined) return null;
+  const beside = terms.find((near) => near.token.to === token.from);
+  const reason = beside === undefined ? undefined : optionsOf(beside.token.term, ground)[0]?.key;
+  if (reason === 'applications.outcomes.repeat.total' && family.includes('notProcessed')) return 'applications.outcomes.notProcessed.repeat.total';
+  return reason?.startsWith(family) ? reason : null;
+};
+
+/** What stands on a web site may be anything; what a channel of its own sends out is its own count. */
+const isSite = (channel: Channel): boolean => channel === 'website' || channel === 'online';
+
 /** 公开各类气象政务信息74条: a verb of publishing, and information in general behind it. */
 const namesInformation = (terms: readonly Near[], quantity: Quantity, text: string): boolean => {
-  const nearest = terms[0];
+  const nearest = terms.find((near) => near.token.term.type !== 'grammar');
   if (nearest === undefined || !isVerb(nearest, 'publish') || quantity.kind === 'none') return false;
   const words = text.slice(nearest.token.to, quantity.from);
-  return words.length <= 16 && /^(?:各类|各种)?[^,。;、:]{0,8}(?:政务|政府|各类[^,。;、:]{0,4})信息(?:共|共计|合计|总数|数)?$/u.test(words);
+  return words.length <= 16 && !words.startsWith('的') && /^(?:各类|各种)?[^,。;、:]{0,8}(?:政务|政府|各类[^,。;、:]{0,4})信息(?:共|共计|合计|总数|数)?$/u.test(words);
 };
 
 /** 通过门户网站公开信息1352条 counts the web site, however general the noun. */
@@ -195,7 +214,7 @@ export const readQuantity = (
 ): { reading: Reading; side: 'left' | 'right' } | null => {
   const quantity = tokens[index] as Quantity;
   if (quantity.kind === 'foreign') return null;
-  const left = leftOf(tokens, index, used);
+  const left = leftOrNoun(tokens, index, used);
   const right = rightOf(tokens, index).filter((token) => token.from - quantity.to <= RIGHT_REACH);
   const near = readLeft(left, 0, quantity, ground, text);
   if (near !== null) {
@@ -242,6 +261,14 @@ const reaches = (tokens: readonly Token[], index: number, text: string): boolean
     } else if (token.type !== 'year') return true;
   }
   return true;
+};
+
+/** 公开总量（640条）: a number alone in its bracket belongs to the noun before it. */
+const leftOrNoun = (tokens: readonly Token[], index: number, used: ReadonlySet<Token>): Window => {
+  const left = leftOf(tokens, index, used);
+  const noun = left.bracket < 0 || left.terms.length > 0 ? undefined : tokens[left.bracket - 1];
+  const names = noun?.type === 'term' && (noun.term.type === 'figure' || noun.term.type === 'domain');
+  return names && noun.to === tokens[left.bracket]!.from ? leftOf(tokens, left.bracket, used) : left;
 };
 
 /** Nearer words that say the number counts something else. */

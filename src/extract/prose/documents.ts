@@ -12,7 +12,7 @@ import type { TermToken, Token } from './tokens.js';
  */
 
 /** The figure of a noun and a verb. Before the form of 2021 what was made is 制发规范性文件总数 (the list of 2014). */
-const keyOf = (noun: DocumentNoun, verb: DocumentVerb, year: number | undefined): FigureKey | null => {
+export const documentKey = (noun: DocumentNoun, verb: DocumentVerb, year: number | undefined): FigureKey | null => {
   if (verb === 'disclosed' || verb === 'added') return noun === 'rules' ? null : `disclosure.normativeDocuments.${verb}`;
   if (verb === 'made' && (year === undefined || year < 2021)) {
     return noun === 'rules' ? null : 'disclosure.normativeDocuments.issued';
@@ -55,10 +55,10 @@ const isOther = (token: TermToken): boolean =>
 /** The document figure that a quantity states, if any. */
 export const readDocuments = (tokens: readonly Token[], index: number, text: string, year: number | undefined): Reading | null => {
   const quantity = tokens[index] as Quantity;
-  if (!accepts('items', quantity) || (quantity.kind === 'none' && quantity.value > 9999)) return null;
+  if (!(accepts('items', quantity) || quantity.unit === '个') || (quantity.kind === 'none' && quantity.value > 9999)) return null;
   const { noun, verb } = search(tokens, index, text);
   if (noun === null || verb === null || !(noun.near || verb.near)) return null;
   if (verb.name === 'disclosed' && !noun.near) return null;
-  const key = keyOf(noun.name, verb.name, year);
+  const key = documentKey(noun.name, verb.name, year);
   return key === null ? null : { key, token: noun.token, loose: false };
 };

@@ -53,6 +53,14 @@ const inDomain = (key: FigureKey): Kind | null => {
   return key.startsWith('applications.outcomes.') ? 'outcome' : null;
 };
 
+/** 收到申请1件，为信函申请: what is said of the one application is said of all. */
+const saysOfOne = (sentence: Sentence, index: number, totals: Totals): boolean => {
+  const token = sentence.tokens[index]!;
+  const previous = sentence.tokens[index - 1];
+  if (totals.received?.quantity.value !== 1 || token.type !== 'term' || token.term.type !== 'channel' || previous?.type !== 'mark') return false;
+  return previous.mark === ',' && /^(?:为|系|是|属|通过|以|采取)?$/u.test(sentence.text.slice(previous.to, token.from));
+};
+
 const wholeOf = (kind: Kind | null, totals: Totals): Binding | null =>
   kind === null ? null : kind === 'outcome' ? (totals.answered ?? totals.received) : totals.received;
 
@@ -73,9 +81,13 @@ const isRest = (token: Token): boolean => token.type === 'term' && token.term.ty
 /** 均为网上申请, 全部按时办结, 均已答复: the whole of what was counted. */
 const readAll = (sentence: Sentence, index: number, totals: Totals, later: Totals): Implied[] => {
   const clause = clauseAround(sentence.tokens, index);
-  if (clause.counted || clause.tokens.some(isRest)) return [];
-  const implied: Implied[] = [];
   const all = sentence.tokens[index]!;
+  const counted = clause.tokens.filter((token) => token.type === 'quantity' || token.type === 'percentage');
+  if (counted.some((token) => token.from > all.from) || clause.tokens.some(isRest)) return [];
+  // 19件申请全部在法定时限内办结: the clause itself says of how many.
+  const own = counted.map((token) => sentence.bindings.get(token)?.[0]).find((bound) => bound !== undefined);
+  if (counted.length > 0 && own?.key !== 'applications.received.total') return [];
+  const implied: Implied[] = [];
   const names = clause.tokens.filter((token): token is TermToken => token.type === 'term' && token.from >= all.from);
   const channels = new Set(names.flatMap((token) => optionsOf(token.term, sentence.grounds[index]!)).map(({ key }) => key).filter((key) => key.includes('.byChannel.')));
   for (const token of names) {
@@ -84,7 +96,7 @@ const readAll = (sentence: Sentence, index: number, totals: Totals, later: Total
       const kind = inDomain(key);
       if (kind === null || (key.includes('.byChannel.') && channels.size > 1)) continue;
       const family = familyWhole(sentence, key, index);
-      const whole = family === undefined ? (wholeOf(kind, totals) ?? wholeOf(kind, later)) : family;
+      const whole = family === undefined ? (own ?? wholeOf(kind, totals) ?? wholeOf(kind, later)) : family;
       if (whole === null) continue;
       const made = { value: whole.quantity.value, from: all.from, to: token.to };
       implied.push({ key, ...made });
@@ -147,6 +159,7 @@ export const readImplied = (sentence: Sentence, totals: Totals, later: Totals): 
     }
     if (token.type !== 'term') continue;
     if (isAll(token)) implied.push(...readAll(sentence, index, totals, later));
+    else if (saysOfOne(sentence, index, totals)) implied.push(...readAll(sentence, index, totals, later));
     implied.push(...readWay(sentence, index, totals));
     const route = sentence.grounds[index]!.route;
     if (route === null || settled.has(route) || (token.term.type !== 'result' && token.term.type !== 'contextual')) continue;

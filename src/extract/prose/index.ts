@@ -61,9 +61,12 @@ const draftOf = (passage: Passage, binding: Binding): Draft => {
 const isFormWording = (words: string): boolean =>
   /公开政府信息|稿件发布|参加或举办新闻发布会|政府网站在线访谈|回应事件|回应公众关注热点或重大舆情/u.test(words);
 
+/** Words that state none; 不涉及 and 不收取 only imply it. */
+const NONE = /无|未|没|不存在|零/u;
+
 const zeroDraft = (passage: Passage, zero: Zero): Draft => ({
   rank: 1,
-  finding: { key: zero.key, scope: 'all', value: 0, status: 'reported', unit: '', origin: 'prose', evidence: evidenceOf(passage, zero.from, zero.to) },
+  finding: { key: zero.key, scope: 'all', value: 0, status: NONE.test(passage.folded.value.slice(zero.from, zero.to)) ? 'reported' : 'implied', unit: '', origin: 'prose', evidence: evidenceOf(passage, zero.from, zero.to) },
 });
 
 const impliedDraft = (passage: Passage, implied: Implied): Draft => ({
@@ -100,7 +103,8 @@ const sentencesOf = (passage: Passage): Token[][] => {
 
 /** Cases of reconsideration and litigation in general, which an agency hears as the organ of reconsideration. */
 const isCaseload = (text: string): boolean =>
-  /复议|诉讼/u.test(text) && !/信息公开|政府信息/u.test(text) && /各类|法制|司法局|决定受理|决定不予受理|转送|负责人出庭|复议能力/u.test(text);
+  /与(?:政府)?信息公开无关/u.test(text) ||
+  (  /复议|诉讼/u.test(text) && !/信息公开|政府信息/u.test(text) && /各类|法制|司法局|决定受理|决定不予受理|转送|负责人出庭|复议能力/u.test(text));
 
 const emptyTotals = (): Totals => ({ received: null, answered: null, disclosed: null, cases: new Map() });
 
@@ -143,10 +147,10 @@ const readPassage = (passage: Passage, memory: Memory, context: ProseContext, kn
   }
   const totals = emptyTotals();
   let parent: Binding | null = null;
-  for (const sentence of sentences) {
-    for (const zero of readZeros(sentence, passage.cut ? text.length : null)) harvest.drafts.push(zeroDraft(passage, zero));
+  for (const [place, sentence] of sentences.entries()) {
+    for (const zero of readZeros(sentence, passage.cut ? text.length : null, context.year)) harvest.drafts.push(zeroDraft(passage, zero));
     for (const implied of readImplied(sentence, totals, later)) harvest.drafts.push(impliedDraft(passage, implied));
-    for (const claim of readClaims(sentence, known)) {
+    for (const claim of readClaims(sentence, sentences[place - 1], known)) {
       const { percentage } = claim;
       harvest.claims.push({
         kind: claim.kind,
@@ -181,6 +185,14 @@ const readPassage = (passage: Passage, memory: Memory, context: ProseContext, kn
 const isTruncated = (passage: Passage, binding: Binding): boolean =>
   passage.cut && binding.quantity.to >= passage.folded.value.length && binding.quantity.unit === '' && binding.quantity.value !== 0;
 
+/** A repeated request was a reply of its own until 2018 and is 不予处理 since. */
+const forYear = (drafts: readonly Draft[], year: number | undefined): Draft[] =>
+  drafts.map((draft) =>
+    year !== undefined && year >= 2019 && draft.finding.key === 'applications.outcomes.repeat.total'
+      ? { ...draft, finding: { ...draft.finding, key: 'applications.outcomes.notProcessed.repeat.total' } }
+      : draft,
+  );
+
 /** A hint yields to a statement and a statement to the words of the form, unless they agree. */
 const settle = (drafts: readonly Draft[]): Finding[] => {
   const id = (finding: Finding): string => `${finding.scope} ${finding.key}`;
@@ -199,10 +211,18 @@ const settle = (drafts: readonly Draft[]): Finding[] => {
   );
 };
 
+/** The figure that states the whole of a group. */
+const groupTotal = (key: FigureKey): FigureKey | null =>
+  key.startsWith('applications.') ? 'applications.received.total' : key.startsWith('disclosure.') ? 'disclosure.total' : null;
+
 /** 市本级 is a part only where the whole is stated too; alone it is what the report is about. */
 const wholeFirst = (findings: readonly Finding[]): Finding[] => {
   const stated = new Set(findings.filter((finding) => finding.scope === 'all').map((finding) => finding.key));
-  return findings.map((finding) => (finding.scope === 'ownLevel' && !stated.has(finding.key) ? { ...finding, scope: 'all' } : finding));
+  return findings.map((finding) => {
+    const total = groupTotal(finding.key);
+    const part = stated.has(finding.key) || (total !== null && stated.has(total));
+    return finding.scope === 'ownLevel' && !part ? { ...finding, scope: 'all' } : finding;
+  });
 };
 
 /** 政府信息公开, 信息主动公开 …, in either script: without these words a text is no report of this kind. */
@@ -216,22 +236,30 @@ export const readProse = (document: Document, context: ProseContext): Extraction
   if (!speaksOfDisclosure(document.source)) return NOTHING;
   const harvest: Harvest = { drafts: [], claims: [], breakdowns: [] };
   const known = new Set<FigureKey>();
-  const memory: Memory = { ground: groundOf(null), last: null };
+  const memory: Memory = { ground: groundOf(null), last: null, head: null };
   for (const passage of readPassages(document, context.consumed)) {
-    if (isSilent(passage.topic)) continue;
+    const silent = isSilent(passage.topic);
+    if (silent && passage.topic !== 'problems') continue;
     if (!passage.continues) {
       memory.ground = groundOf(domainOf(passage.topic));
       memory.last = null;
+      memory.head = null;
     }
     const bare = readBareZeros(passage, tokenize(fold(passage.heading).value));
     if (bare.length > 0) {
       for (const key of bare) harvest.drafts.push(zeroDraft(passage, { key, from: 0, to: passage.folded.value.length }));
       continue;
     }
-    readPassage(passage, memory, context, known, harvest);
+    if (!silent) readPassage(passage, memory, context, known, harvest);
+    else {
+      // Want of money and hands is told among the problems, in numbers that stand nowhere else.
+      const aside: Harvest = { drafts: [], claims: [], breakdowns: [] };
+      readPassage(passage, memory, context, known, aside);
+      harvest.drafts.push(...aside.drafts.filter(({ finding }) => /^resources\.(?:budget|spending|staff)/.test(finding.key)));
+    }
   }
   return {
-    findings: settle(harvest.drafts),
+    findings: settle(forYear(harvest.drafts, context.year)),
     unplaced: [],
     claims: harvest.claims,
     breakdowns: harvest.breakdowns,

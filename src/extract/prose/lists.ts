@@ -61,12 +61,17 @@ const numbersAfter = (tokens: readonly Token[], index: number): number[] => {
   return numbers;
 };
 
-/** Readings that a list settles, by index of the quantity. One quantity may count several names (各, 均为0). */
+/**
+ * Readings that a list settles, by index of the quantity; `inherited` are the places of a list without names of its own
+ * (其中省本级分别为57件和19件), counted from its end. One quantity may count several
+ * names (各, 均为0).
+ */
 export const readLists = (
   tokens: readonly Token[],
   groundAt: (token: Token) => Ground,
-): ReadonlyMap<number, readonly Reading[]> => {
+): { readonly settled: ReadonlyMap<number, readonly Reading[]>; readonly inherited: ReadonlyMap<number, number> } => {
   const settled = new Map<number, readonly Reading[]>();
+  const inherited = new Map<number, number>();
   for (const [index, token] of tokens.entries()) {
     if (token.type !== 'term' || token.term.type !== 'grammar') continue;
     if (token.term.word === 'respectively') {
@@ -74,6 +79,7 @@ export const readLists = (
       const first = numbers[0];
       if (first === undefined || numbers.length < 2) continue;
       const names = namesBefore(tokens, index, tokens[first] as Quantity, groundAt);
+      if (names.length === 0) for (const [place, at] of numbers.entries()) inherited.set(at, numbers.length - place);
       if (names.length !== numbers.length) continue;
       for (const [place, at] of numbers.entries()) settled.set(at, [names[place]!]);
     } else if (token.term.word === 'each' || token.term.word === 'all') {
@@ -83,7 +89,7 @@ export const readLists = (
       if (names.length >= 2) settled.set(index + 1, names);
     }
   }
-  return settled;
+  return { settled, inherited };
 };
 
 /** 专、兼职人员各1名: both kinds are named in one word. */

@@ -18,11 +18,15 @@ export interface Ground {
   readonly last: FigureKey | null;
 }
 
-const NOT_ITEMS = new Set(['次', '场', '班', '宗', '起', '例', '案', '桩', '件次']);
+const NOT_ITEMS = new Set(['个', '次', '场', '班', '宗', '起', '例', '案', '桩', '件次']);
 const NOT_CASES = new Set(['场', '班', '期', '篇', '部']);
 const EVENTS = new Set(['次', '场', '期', '个', '件', '条', '篇', '班', '起', '项']);
 
 /** True where the classifier can count what the figure counts. */
+/** Issues of a gazette are no items published in it. */
+export const fitsFigure = (option: FigureOption, quantity: Pick<Quantity, 'kind' | 'unit'>): boolean =>
+  accepts(option.units, quantity) && !(option.key === 'disclosure.byChannel.gazette' && (quantity.unit === '期' || quantity.unit === '份'));
+
 export const accepts = (units: UnitClass, quantity: Pick<Quantity, 'kind' | 'unit'>): boolean => {
   const { kind, unit } = quantity;
   if (kind === 'foreign') return false;

@@ -1,5 +1,6 @@
 import type { FigureKey } from '../../schema/keys.js';
-import { advance, type Ground, groundOf, nounKey, optionsOf } from './meaning.js';
+import { documentKey } from './documents.js';
+import { advance, channelKey, type Ground, groundOf, nounKey, optionsOf } from './meaning.js';
 import type { Passage } from './passages.js';
 import type { Sentence } from './sentence.js';
 import type { TermToken, Token } from './tokens.js';
@@ -114,7 +115,7 @@ const EMPTY_TAIL = /^(?:过)?(?:发生|出现|产生|涉及|收到|此类|该类
 const SUBJECT_BRIDGE = /(?:均|都|也|亦|全|情况|情况:|:|数量|案件|方面|费用|)$/u;
 
 /** The zeros of a sentence. `cutAt` is the end of a text that may have lost its last words. */
-export const readZeros = (sentence: Sentence, cutAt: number | null): Zero[] => {
+export const readZeros = (sentence: Sentence, cutAt: number | null, year: number | undefined): Zero[] => {
   const zeros: Zero[] = [];
   const { tokens, text } = sentence;
   for (const [index, token] of tokens.entries()) {
@@ -122,7 +123,7 @@ export const readZeros = (sentence: Sentence, cutAt: number | null): Zero[] => {
     const after = clauseAfter(tokens, index);
     if (after.counted) continue;
     const end = after.end < 0 ? sentence.end : after.end;
-    const keys = namesOf(after.terms, tokens, sentence, text);
+    const keys = namesOf(after.terms, tokens, sentence, text, year);
     const last = after.terms[after.terms.length - 1];
     if (keys.length > 0 && last !== undefined) {
       if (cutAt !== null && end >= cutAt && !isWhole(text.slice(last.to, cutAt))) continue;
@@ -133,7 +134,7 @@ export const readZeros = (sentence: Sentence, cutAt: number | null): Zero[] => {
     const subject = clauseBefore(tokens, index);
     const final = subject[subject.length - 1];
     if (final === undefined || !SUBJECT_BRIDGE.test(text.slice(final.to, token.from))) continue;
-    for (const key of namesOf(subject, tokens, sentence, text)) zeros.push({ key, from: subject[0]!.from, to: token.to });
+    for (const key of namesOf(subject, tokens, sentence, text, year)) zeros.push({ key, from: subject[0]!.from, to: token.to });
   }
   return zeros;
 };
@@ -145,9 +146,30 @@ const isWhole = (tail: string): boolean => tail === '' || /^(?:的)?(?:情况|�
 const disclosureGround = (ground: Ground, words: string): Ground =>
   ground.domain === 'foreign' && words.includes('信息公开') ? { ...ground, domain: null } : ground;
 
-const namesOf = (terms: readonly TermToken[], tokens: readonly Token[], sentence: Sentence, text: string): FigureKey[] => {
-  const keys: FigureKey[] = [];
-  if (terms.some((term) => term.term.type === 'domain' && term.term.domain === 'foreign')) return keys;
+/** 未制发、废止行政规范性文件: every verb with every noun. */
+const documentZeros = (terms: readonly TermToken[], year: number | undefined): FigureKey[] =>
+  terms.flatMap(({ term: noun }) =>
+    noun.type !== 'document'
+      ? []
+      : terms.flatMap(({ term: verb }) => {
+          const key = verb.type === 'documentVerb' && verb.verb !== 'inForce' ? documentKey(noun.noun, verb.verb, year) : null;
+          return key === null ? [] : [key];
+        }),
+  );
+
+/** 没有以传真形式提出的申请: none came this way. */
+const channelZeros = (terms: readonly TermToken[]): FigureKey[] =>
+  terms.some(({ term }) => term.type === 'domain' && term.domain === 'applications')
+    ? terms
+        .map(({ term }) => (term.type === 'channel' ? (channelKey(term.channel, 'applications')?.key ?? null) : null))
+        .filter((key) => key !== null)
+    : [];
+
+const namesOf = (terms: readonly TermToken[], tokens: readonly Token[], sentence: Sentence, text: string, year: number | undefined): FigureKey[] => {
+  if (terms.some((term) => term.term.type === 'domain' && term.term.domain === 'foreign')) return [];
+  const keys: FigureKey[] = documentZeros(terms, year);
+  const channels = channelZeros(terms);
+  if (channels.length === 1) return channels;
   let ground: Ground | undefined;
   for (const [at, token] of terms.entries()) {
     ground ??= disclosureGround(sentence.grounds[Math.max(0, tokens.indexOf(token) - 1)]!, text.slice(Math.max(0, token.from - 14), token.to));

@@ -40,7 +40,7 @@ interface Line {
  * Joins lines that a page layout wrapped: a line that fills the width of its run and ends in no stop goes on in the
  * next one, unless that one opens an item.
  */
-const unwrap = (lines: readonly Line[], source: string): Located[] => {
+const unwrap = (lines: readonly Line[], source: string, widths: readonly number[]): Located[] => {
   const joined: Located[] = [];
   let index = 0;
   while (index < lines.length) {
@@ -56,6 +56,8 @@ const unwrap = (lines: readonly Line[], source: string): Located[] => {
         next !== undefined &&
         width >= 12 &&
         width <= 80 &&
+        widths.filter((other) => other >= width - 4 && other <= width + 4).length >= 3 &&
+        !/[:：]\s*[\d,.]+$/u.test(line.text.value) &&
         line.text.value.trim().length >= width - 4 &&
         !endsSentence(line.text.value) &&
         !ENUMERATOR.test(fold(next.text.value).value);
@@ -132,7 +134,7 @@ const runInHeadings = (text: Located, folded: Folded): Cut[] => {
     const end = headingEnd(value, at + mark.length, folded, text.value);
     if (end < 0) continue;
     const words = value.slice(at + mark.length, end);
-    if (/\d/.test(words.replace(/^\d{4}年?/u, '')) || topicOf(words) === null) continue;
+    if (states(`${words}。`) || /\d/.test(words.replace(/^\d{4}年?/u, '')) || topicOf(words) === null) continue;
     if (mark.endsWith('是') && (words.length > 16 || value[end] !== '。')) continue;
     cuts.push({ from: at, headingTo: end, depth: mark.endsWith('是') ? 6 : depthOf(mark) });
     at = end;
@@ -157,6 +159,12 @@ const headingEnd = (value: string, from: number, folded: Folded, original: strin
 const regional = (folded: Folded): Folded =>
   /资讯|网路/u.test(folded.value) ? { ...folded, value: folded.value.replaceAll('资讯', '信息').replaceAll('网路', '网络') } : folded;
 
+/** A short line of words that name a topic and state nothing (依申请公开): a heading without a number. */
+const isBareHeading = (line: string): boolean => {
+  const topic = line.length <= 14 && line.length >= 2 && !/[\d,。;:、()|]/u.test(line) ? topicOf(line) : null;
+  return topic !== null && topic !== 'other' && topic !== 'overview' && !states(`${line}。`);
+};
+
 /** A numbered line that states something (三、无行政复议。 2.申请办结数：110件) is no heading. */
 const states = (heading: string): boolean => {
   const tokens = tokenize(heading);
@@ -166,6 +174,7 @@ const states = (heading: string): boolean => {
 export const readPassages = (document: Document, consumed: ReadonlySet<Block>): Passage[] => {
   const passages: Passage[] = [];
   const outline = new Outline();
+  const widths = document.blocks.map((block) => (block.type === 'paragraph' ? block.text.value.trim().length : 0));
   let continues = false;
   let lines: Line[] = [];
 
@@ -186,7 +195,7 @@ export const readPassages = (document: Document, consumed: ReadonlySet<Block>): 
   };
 
   const flush = (): void => {
-    for (const text of unwrap(lines, document.source)) {
+    for (const text of unwrap(lines, document.source, widths)) {
       const folded = fold(text.value);
       let at = 0;
       let runIn = false;
@@ -207,7 +216,11 @@ export const readPassages = (document: Document, consumed: ReadonlySet<Block>): 
       flush();
       continue;
     }
-    if (block.type === 'paragraph') lines.push({ text: block.text, block });
+    if (block.type === 'paragraph' && isBareHeading(fold(block.text.value).value)) {
+      flush();
+      outline.enter(3, fold(block.text.value).value);
+      continues = false;
+    } else if (block.type === 'paragraph') lines.push({ text: block.text, block });
     else if (block.type === 'heading') {
       flush();
       const words = fold(block.text.value).value;

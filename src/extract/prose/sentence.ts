@@ -1,10 +1,10 @@
-import type { Quantity } from '../../language/quantities.js';
+import { type Quantity, scaleDecimal } from '../../language/quantities.js';
 import type { FigureKey } from '../../schema/keys.js';
 import { type Binding, type Reading, readQuantity } from './bind.js';
 import { readDocuments } from './documents.js';
 import { coordinated, readLists } from './lists.js';
 import { accepts, advance, type Ground } from './meaning.js';
-import { standingOf } from './when.js';
+import { isLevel, standingOf } from './when.js';
 import type { TermToken, Token } from './tokens.js';
 import { leftOf } from './window.js';
 
@@ -13,6 +13,8 @@ export interface Memory {
   ground: Ground;
   /** The figure bound last, for what borrows its name (较上年的47件, 含县区24件, 占…). */
   last: Binding | null;
+  /** What the last sentence began with: a sentence that names nothing speaks of this. */
+  head: Binding | null;
 }
 
 export interface Sentence {
@@ -63,8 +65,10 @@ const carryRight = (tokens: readonly Token[], index: number, text: string, year:
   for (let at = index + 1; at < tokens.length && tokens[at]!.from - quantity.to <= 16; at++) {
     const token = tokens[at]!;
     if (isNot(token) || token.type === 'quantity' || token.type === 'percentage' || (token.type === 'mark' && token.mark !== ',')) return null;
-    if (token.type === 'term' && token.term.type === 'carry') {
-      return { key: carryKey(token, tokens, at, text, year), token, loose: false };
+    if (token.type !== 'term') continue;
+    if (token.term.type === 'carry') return { key: carryKey(token, tokens, at, text, year), token, loose: false };
+    if (token.term.type === 'figure' && token.term.options[0]!.key === 'applications.carriedForward.total') {
+      return { key: 'applications.carriedForward.total', token, loose: false };
     }
   }
   return null;
@@ -73,20 +77,25 @@ const carryRight = (tokens: readonly Token[], index: number, text: string, year:
 /** How far the quote of a figure reaches back to the words that name it. */
 const QUOTE_REACH = 40;
 
-const bindingsOf = (reading: Reading, quantity: Quantity, scope: Binding['scope'], tokens: readonly Token[], index: number): Binding[] => {
-  const binding = bindingOf(reading, quantity, scope, tokens, index);
+const bindingsOf = (reading: Reading, quantity: Quantity, scope: Binding['scope'], tokens: readonly Token[], index: number, text: string): Binding[] => {
+  const binding = bindingOf(reading, quantity, scope, tokens, index, text);
   return reading.also === undefined ? [binding] : [binding, { ...binding, key: reading.also, loose: true }];
 };
 
-const bindingOf = (reading: Reading, quantity: Quantity, scope: Binding['scope'], tokens: readonly Token[], index: number): Binding => {
+/** 专项经费（万元）：3.5 prints the unit with the label. */
+const inLabelUnit = (quantity: Quantity, between: string): Quantity =>
+  quantity.kind === 'none' && between.includes('(万元)') ? { ...quantity, unit: '万元', kind: 'money', value: scaleDecimal(String(quantity.value), 4) } : quantity;
+
+const bindingOf = (reading: Reading, quantity: Quantity, scope: Binding['scope'], tokens: readonly Token[], index: number, text: string): Binding => {
   const { token } = reading;
+  const scaled = inLabelUnit(quantity, text.slice(token.to, quantity.from));
   const between = tokens.slice(0, index).some((other) => other.type === 'quantity' && other.from > token.from);
   const ahead = token.from < quantity.from && quantity.from - token.from <= QUOTE_REACH && !between;
   const behind = token.from >= quantity.to && token.to - quantity.to <= QUOTE_REACH;
   return {
     key: reading.key,
     scope,
-    quantity,
+    quantity: scaled,
     from: ahead ? token.from : quantity.from,
     to: behind ? token.to : quantity.to,
     loose: reading.loose,
@@ -109,12 +118,15 @@ export const readSentence = (
     grounds.push(ground);
   }
   const groundAt = (token: Token): Ground => grounds[places.get(token) ?? -1] ?? memory.ground;
+  const lists = readLists(tokens, groundAt);
   const work: Work = {
     tokens,
     text,
     year,
     groundAt,
-    lists: readLists(tokens, groundAt),
+    lists: lists.settled,
+    inherited: lists.inherited,
+    order: [],
     used: new Set(),
     bindings: new Map(),
   };
@@ -131,14 +143,35 @@ export const readSentence = (
       made.push(part);
     }
     work.bindings.set(token, made);
+    if (!work.inherited.has(index)) work.order.push(made[0]!);
     previous = token;
     const last = made[0]!;
     if (last.scope !== 'previousYear' && last.scope !== 'cumulative') memory.last = last;
     if (last.key.startsWith('engagement.')) engagement = last.key;
   }
+  dropParts(work.bindings);
+  const first = [...work.bindings.values()][0]?.[0];
+  if (first !== undefined && first.scope === 'all') memory.head = first;
   memory.ground = { ...ground, engagement };
   const stop = text.indexOf('。', tokens[tokens.length - 1]?.to ?? 0);
   return { text, end: stop < 0 ? text.length : stop, tokens, grounds, bindings: work.bindings };
+};
+
+/** Counts of a whole that one sentence can state only once. */
+const ONCE: ReadonlySet<FigureKey> = new Set(['applications.received.total', 'applications.outcomes.total.total', 'disclosure.total']);
+
+/**
+ * 收到住房类申请6件、征收类申请9件: several numbers under one noun are parts, unless the first is the whole of the others.
+ * A sum is not stated and so not reported.
+ */
+const dropParts = (bindings: Map<Token, readonly Binding[]>): void => {
+  for (const key of ONCE) {
+    const same = [...bindings].filter(([, bound]) => bound.some((one) => one.key === key && one.scope === 'all' && !one.loose));
+    const values = same.map(([token]) => (token as Quantity).value);
+    if (same.length < 2 || values.every((value) => value === values[0])) continue;
+    const whole = values[0]! >= values.slice(1).reduce((sum, value) => sum + value, 0);
+    for (const [token] of whole ? same.slice(1) : same) bindings.delete(token);
+  }
 };
 
 /** What is needed to bind the quantities of one sentence. */
@@ -148,6 +181,9 @@ interface Work {
   readonly year: number | undefined;
   readonly groundAt: (token: Token) => Ground;
   readonly lists: ReadonlyMap<number, readonly Reading[]>;
+  readonly inherited: ReadonlyMap<number, number>;
+  /** Bindings in the order they were made, without those of inherited lists. */
+  readonly order: Binding[];
   readonly used: Set<Token>;
   readonly bindings: Map<Token, readonly Binding[]>;
 }
@@ -157,11 +193,25 @@ const bind = (work: Work, index: number, ground: Ground, memory: Memory, earlier
   const quantity = tokens[index] as Quantity;
   const standing = standingOf(tokens, index, leftOf(tokens, index, work.used).bracket, text, year);
   if (standing === null) return [];
-  const made = readingsOf(work, index, ground).flatMap((reading) => bindingsOf(reading, quantity, standing.scope, tokens, index));
+  const place = work.inherited.get(index);
+  if (place !== undefined) {
+    const lender = work.order[work.order.length - place];
+    const neighbour = work.inherited.has(index - 1) ? work.bindings.get(tokens[index - 1]!)?.[0] : undefined;
+    return lender === undefined ? [] : borrow(lender, quantity, neighbour?.scope ?? standing.scope);
+  }
+  const made = readingsOf(work, index, ground).flatMap((reading) => bindingsOf(reading, quantity, standing.scope, tokens, index, text));
   const borrows = standing.borrows === 'always' || (standing.borrows === 'unnamed' && made.length === 0);
-  if (!borrows || memory.last === null) return made;
-  const lender = standing.scope === 'previousYear' ? (lenderByGrowth(work, index, earlier) ?? memory.last) : memory.last;
-  return borrow(lender, quantity, standing.scope);
+  if (!borrows) return made;
+  const lender = lenderOf(work, index, standing.scope, memory, earlier);
+  return lender === null ? [] : borrow(lender, quantity, standing.scope);
+};
+
+/** Whose name a quantity borrows that has none of its own. */
+const lenderOf = (work: Work, index: number, scope: Binding['scope'], memory: Memory, earlier: readonly Sentence[]): Binding | null => {
+  const own = [...work.bindings.values()];
+  if (isLevel(work.text, work.tokens[index]!.from)) return own[own.length - 1]?.[0] ?? memory.last;
+  if (scope === 'previousYear') return lenderByGrowth(work, index, earlier) ?? memory.last;
+  return own.length === 0 ? (memory.head ?? memory.last) : memory.last;
 };
 
 /** 12项71条: items and their records; the records are what counts. */
@@ -221,7 +271,7 @@ const lenderByGrowth = (work: Work, index: number, earlier: readonly Sentence[])
 
 /** The same figure for another year or another circle. */
 const borrow = (last: Binding, quantity: Quantity, scope: Binding['scope']): Binding[] => {
-  const money = quantity.kind === 'money';
-  if (money !== (last.quantity.kind === 'money')) return [];
+  const same = quantity.unit === last.quantity.unit || quantity.kind === 'none' || last.quantity.kind === 'none';
+  if (!same) return [];
   return [{ key: last.key, scope, quantity, from: quantity.from, to: quantity.to, loose: false }];
 };

@@ -20,10 +20,13 @@ const isMark = (token: Token, marks: string): boolean => token.type === 'mark' &
 /** Tokens before `index` in the same sentence, nearest first, up to a full stop or semicolon. */
 const before = (tokens: readonly Token[], index: number): Token[] => {
   const list: Token[] = [];
+  let closed = 0;
   for (let at = index - 1; at >= 0; at--) {
     const token = tokens[at]!;
     if (isMark(token, '.;')) break;
-    list.push(token);
+    if (isMark(token, ')')) closed++;
+    else if (closed > 0) closed -= isMark(token, '(') ? 1 : 0;
+    else list.push(token);
   }
   return list;
 };

@@ -41,6 +41,7 @@ export const leftOf = (tokens: readonly Token[], index: number, used: ReadonlySe
         closed--;
       } else if (closed > 0 || token.mark === '、') continue;
       else if (token.mark === '.' || token.mark === ';') break;
+      else if (token.mark === ':' && at === index - 1) continue; // 政府网站（条）：71
       else if (++level > MAX_COMMAS) break;
       continue;
     }

@@ -191,8 +191,8 @@ export const readApplications = (instance: TableInstance): ApplicationsResult =>
     unplaced: damaged.flatMap((row) => row.unplaced),
     breakdowns: rows.flatMap((row) => wholeColumn(row, columns)),
     notices: [
-      ...unread.map(({ token }) => ({ code: 'unreadable-cell', span: spanOf(token), found: token.cell.text.value })),
-      ...(blank ? [{ code: 'blank-table', span: spanOf(aligned[0]!.token), found: TITLE }] : []),
+      ...unread.map(({ token }) => ({ code: 'unreadable-cell' as const, span: spanOf(token), found: token.cell.text.value })),
+      ...(blank ? [{ code: 'blank-table' as const, span: spanOf(aligned[0]!.token), found: TITLE }] : []),
     ],
     forms: formEvidence(rows, labelled),
     consumed: instance.blocks,

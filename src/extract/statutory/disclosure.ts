@@ -7,7 +7,7 @@ import type { Token } from './tokens.js';
 import { type BlockColumn, type ColumnCell, columnsFor, columnsOfForm, formsWith } from './disclosure-columns.js';
 import type { Slot, TableEvent, TableInstance } from './events.js';
 import { findingOf, numberOf, spanOf } from './evidence.js';
-import { type Layout, observe, ownSlots, type Packing, place, solid } from './placement.js';
+import { type Layout, observe, ownSlots, type Packing, place } from './placement.js';
 import { byOrder } from './proof/rows.js';
 import { type FormEvidence, NOTHING, type TableResult } from './result.js';
 
@@ -185,8 +185,8 @@ export const readDisclosure = (instance: TableInstance, packing: Packing, hint: 
     unplaced,
     breakdowns: [],
     notices: [
-      ...unread.map(({ token }) => ({ code: 'unreadable-cell', span: spanOf(token), found: token.cell.text.value })),
-      ...(blank ? [{ code: 'blank-table', span: spanOf(rows[0]!.row.token), found: TITLE }] : []),
+      ...unread.map(({ token }) => ({ code: 'unreadable-cell' as const, span: spanOf(token), found: token.cell.text.value })),
+      ...(blank ? [{ code: 'blank-table' as const, span: spanOf(rows[0]!.row.token), found: TITLE }] : []),
     ],
     forms,
     consumed: instance.blocks,

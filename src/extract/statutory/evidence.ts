@@ -27,8 +27,10 @@ export const numberOf = (
   slot: Slot,
   options: CellOptions = {},
 ): (CellNumber & { readonly evidence: Evidence }) | null => {
-  const reading = readCell(textOf(slot.token), options);
-  return reading.kind === 'number' ? { ...reading, evidence: numberEvidence(slot.token, reading) } : null;
+  const { token } = slot;
+  const settled = options.money === undefined && (options.signed !== true || token.reading.kind === 'number');
+  const reading = settled ? token.reading : readCell(textOf(token), options);
+  return reading.kind === 'number' ? { ...reading, evidence: numberEvidence(token, reading) } : null;
 };
 
 /** The figure that a cell shows: a number, or a blank; null where the text of the cell is neither. */

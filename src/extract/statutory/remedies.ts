@@ -21,24 +21,24 @@ import { NOTHING, type TableResult } from './result.js';
 /** Cells with the header labels that stand between them and the cells before. */
 interface CaseRun {
   readonly header: readonly HeaderLabel[];
-  /** Row of the document in which the last label of the header stands; -1 without one. */
-  readonly headerRow: number;
+  /** Rows of the document in which the outcomes of the header stand. */
+  readonly outcomeRows: readonly number[];
   readonly slots: readonly Slot[];
 }
 
 /** Cells of one table row are one run; so are cells on lines of their own. */
 const runsOf = ({ events }: TableInstance): readonly CaseRun[] => {
-  const runs: Array<{ header: HeaderLabel[]; headerRow: number; slots: Slot[] }> = [];
+  const runs: Array<{ header: HeaderLabel[]; outcomeRows: number[]; slots: Slot[] }> = [];
   let open = false;
   let header: HeaderLabel[] = [];
-  let headerRow = -1;
+  let outcomeRows: number[] = [];
   for (const event of events) {
     if (event.type === 'slot') {
       const last = runs[runs.length - 1];
       if (open && last !== undefined && !beginsRow(event.slot, last.slots)) last.slots.push(event.slot);
       else {
-        runs.push({ header, headerRow, slots: [event.slot] });
-        [header, headerRow, open] = [[], -1, true];
+        runs.push({ header, outcomeRows, slots: [event.slot] });
+        [header, outcomeRows, open] = [[], [], true];
       }
       continue;
     }
@@ -46,7 +46,7 @@ const runsOf = ({ events }: TableInstance): readonly CaseRun[] => {
     if (event.type !== 'label' || event.meaning.table !== 'remedies') continue;
     const { meaning, token } = event;
     header.push(meaning.role === 'group' ? { group: meaning.group } : { outcome: meaning.outcome });
-    headerRow = token.cell.row;
+    if (meaning.role === 'column') outcomeRows.push(token.cell.row);
   }
   return runs;
 };
@@ -96,8 +96,9 @@ const asHeaderSays = (run: CaseRun, packing: Packing): Reading | null => {
 const asVerticalRow = (run: CaseRun, groups: readonly CaseRow[]): Reading | null => {
   const outcomes = outcomesOf(run.header);
   const outcome: CaseOutcome | undefined = outcomes[outcomes.length - 1];
-  const sameRow = run.slots[0]!.token.cell.row === run.headerRow;
-  if (outcome === undefined || (outcomes.length > 1 && !sameRow)) return null;
+  const { row } = run.slots[0]!.token.cell;
+  const inRow = run.outcomeRows.filter((other) => other === row).length;
+  if (outcome === undefined || (outcomes.length > 1 && inRow !== 1)) return null;
   const named = groupsOf(run.header);
   const rows =
     run.slots.length === 1 ? (named.length > 0 ? named : groups).slice(-1) : named.length > 1 ? named : groups;
@@ -180,8 +181,8 @@ export const readRemedies = (instance: TableInstance, packing: Packing): TableRe
     unplaced: isHeaded ? left.flatMap(unplacedIn) : [],
     breakdowns: [],
     notices: [
-      ...unread.map(({ token }) => ({ code: 'unreadable-cell', span: spanOf(token), found: token.cell.text.value })),
-      ...(blank && label?.type === 'label' ? [{ code: 'blank-table', span: spanOf(label.token), found: TITLE }] : []),
+      ...unread.map(({ token }) => ({ code: 'unreadable-cell' as const, span: spanOf(token), found: token.cell.text.value })),
+      ...(blank && label?.type === 'label' ? [{ code: 'blank-table' as const, span: spanOf(label.token), found: TITLE }] : []),
     ],
     forms: [],
     consumed: instance.blocks,

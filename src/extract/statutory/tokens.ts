@@ -1,6 +1,6 @@
 import { type Folded, fold } from '../../language/fold.js';
-import { readCell } from '../cell-value.js';
-import type { StreamCell, StreamRow } from '../cells.js';
+import { type CellReading, readCell } from '../cell-value.js';
+import { foldCell, type StreamCell, type StreamRow } from '../cells.js';
 import { type LabelText, labelText } from './label-text.js';
 
 /**
@@ -16,6 +16,8 @@ export interface Token {
   /** Range in the text of the cell. */
   readonly from: number;
   readonly to: number;
+  /** What the token shows where its column has neither a unit nor a sign; of kind `other` for text. */
+  readonly reading: CellReading;
   /** Filled for `text` alone. */
   readonly label: LabelText;
 }
@@ -38,35 +40,25 @@ const ANCHORS = ['信息内容', '勾稽关系', '申请人情况', '结果维�
 
 const PIECE = /\S+/gu;
 
-const kindOf = (text: string, folded?: Folded): TokenKind => {
-  const reading = readCell(text, { signed: true }, folded);
-  return reading.kind === 'number'
-    ? 'number'
-    : reading.kind === 'other'
-      ? 'text'
-      : text.trim() === ''
-        ? 'empty'
-        : 'mark';
+const kindOf = (text: string, folded: Folded, reading: CellReading): TokenKind => {
+  if (reading.kind === 'number') return 'number';
+  if (reading.kind === 'blank') return folded.value === '' ? 'empty' : 'mark';
+  return folded.value.length < 12 && readCell(text, { signed: true }, folded).kind === 'number' ? 'number' : 'text';
 };
 
-const wholeCell = (cell: StreamCell): Token => {
-  const kind = cell.blank ? 'empty' : kindOf(cell.text.value, cell.folded);
-  const label = kind === 'text' ? labelText(cell.folded.value) : NO_LABEL;
-  return { kind, cell, from: 0, to: cell.text.value.length, label };
+const tokenOf = (cell: StreamCell, from: number, to: number, folded: Folded): Token => {
+  const text = cell.text.value.slice(from, to);
+  const reading = readCell(text, {}, folded);
+  const kind = kindOf(text, folded, reading);
+  return { kind, cell, from, to, reading, label: kind === 'text' ? labelText(folded.value) : NO_LABEL };
 };
 
-const piecesOf = (cell: StreamCell): readonly Token[] => {
-  const tokens: Token[] = [];
-  for (const piece of cell.text.value.matchAll(PIECE)) {
-    const text = piece[0];
-    const folded = fold(text);
-    const kind = kindOf(text, folded);
-    if (kind === 'empty') continue;
-    const label = kind === 'text' ? labelText(folded.value) : NO_LABEL;
-    tokens.push({ kind, cell, from: piece.index, to: piece.index + text.length, label });
-  }
-  return tokens;
-};
+const wholeCell = (cell: StreamCell): Token => tokenOf(cell, 0, cell.text.value.length, cell.folded);
+
+const piecesOf = (cell: StreamCell): readonly Token[] =>
+  [...cell.text.value.matchAll(PIECE)]
+    .map(({ 0: text, index }) => tokenOf(cell, index, index + text.length, foldCell(text)))
+    .filter(({ kind }) => kind !== 'empty');
 
 /** Two numbers with a blank between them are two values; a single one may have its thousands separated by a blank. */
 const isOneValue = (token: Token): boolean =>

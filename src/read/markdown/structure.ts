@@ -21,49 +21,70 @@ const processor = unified()
   .data('micromarkExtensions', [{ disable: { null: DISABLED } }])
   .freeze();
 
-/** The structure shows in the first units of a line; HTML may end in the last ones. */
+/** The structure shows in the first units of a line; HTML may end in later ones. */
 const LINE_HEAD = 256;
 const HTML_HEAD = 4_096;
 
-/** The parser gets this much at once: its memory and time grow faster than its input. */
-const CHUNK_LENGTH = 8_192;
+/** The parser gets this many lines or units at once: its time and memory grow faster than its input. */
 const CHUNK_LINES = 256;
+const CHUNK_LENGTH = 8_192;
 /** A fence that is open for longer does not keep a chunk together. */
 const FENCED_LINES = 4_096;
 
-const isFence = (head: string): boolean => /^ {0,3}(?:```|~~~)/.test(head);
+/** Lines that may open or close a fence, a rule or a block of HTML. */
+const STRUCTURAL = /^[ \t]{0,99}[`~*\-_]|[<>]/;
 
-const kindOfNode = (type: string): LineKind => {
-  if (type === 'code' || type === 'html') return type;
-  return type === 'thematicBreak' ? 'rule' : 'text';
+const FENCE = /^ {0,3}(?:```|~~~)/;
+
+const KINDS: ReadonlyMap<string, LineKind> = new Map([
+  ['code', 'code'],
+  ['html', 'html'],
+  ['thematicBreak', 'rule'],
+]);
+
+/** The skeleton of some lines: their heads, a run of lines without structure as one, and where in the source each begins. */
+interface Skeleton {
+  readonly heads: string[];
+  readonly firstLines: number[];
+}
+
+const markKinds = ({ heads, firstLines }: Skeleton, end: number, kinds: LineKind[]): void => {
+  if (!heads.some((head) => STRUCTURAL.test(head))) return;
+  for (const { type, position } of processor.parse(heads.join('\n')).children) {
+    const kind = KINDS.get(type);
+    if (kind === undefined || position === undefined) continue;
+    kinds.fill(kind, firstLines[position.start.line - 1], firstLines[position.end.line] ?? end);
+  }
 };
 
-/** The kind of every line. The parser sees the heads of the lines, so that its line numbers lead back to the source. */
+const headOf = (source: string, { from, to }: SourceLine): string => {
+  const longest = source.charCodeAt(from) === 0x3c ? HTML_HEAD : LINE_HEAD;
+  const head = source.slice(from, Math.min(to, from + longest));
+  if (STRUCTURAL.test(head)) return head;
+  return head.trim() === '' ? '' : 'x';
+};
+
+/** The kind of every line. The parser sees a skeleton of the text, whose line numbers lead back to the source. */
 export const kindsOf = (source: string, lines: readonly SourceLine[]): LineKind[] => {
   const kinds: LineKind[] = new Array<LineKind>(lines.length).fill('text');
-  let first = 0;
-  let heads: string[] = [];
+  let skeleton: Skeleton = { heads: [], firstLines: [] };
   let length = 0;
   let fenced = false;
-  const parseChunk = (): void => {
-    for (const { type, position } of processor.parse(heads.join('\n')).children) {
-      const kind = kindOfNode(type);
-      if (kind === 'text' || position === undefined) continue;
-      kinds.fill(kind, first + position.start.line - 1, first + position.end.line);
-    }
-    first += heads.length;
-    heads = [];
-    length = 0;
-  };
-  for (const { from, to } of lines) {
-    const longest = source.charCodeAt(from) === 0x3c ? HTML_HEAD : LINE_HEAD;
-    const head = source.slice(from, Math.min(to, from + longest));
-    if (isFence(head)) fenced = !fenced;
+  for (const [index, line] of lines.entries()) {
+    const head = headOf(source, line);
+    const { heads, firstLines } = skeleton;
+    if (head.length <= 1 && head === heads[heads.length - 1]) continue; // one more plain or blank line
+    if (FENCE.test(head)) fenced = !fenced;
     heads.push(head);
+    firstLines.push(index);
     length += head.length;
     const full = length >= CHUNK_LENGTH || heads.length >= CHUNK_LINES;
-    if (full && (!fenced || heads.length >= FENCED_LINES)) parseChunk();
+    if (full && (!fenced || heads.length >= FENCED_LINES)) {
+      markKinds(skeleton, index + 1, kinds);
+      skeleton = { heads: [], firstLines: [] };
+      length = 0;
+    }
   }
-  parseChunk();
+  markKinds(skeleton, lines.length, kinds);
   return kinds;
 };

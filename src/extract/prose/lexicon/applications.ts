@@ -29,7 +29,7 @@ export const applications: readonly Entry[] = [
   contextual('其他申请 其他形式申请 其他方式申请 其它形式申请 其他形式申请数', {
     applications: { figure: { key: 'applications.byChannel.other', units: 'cases' } },
   }),
-  verb('receive', '收到 共收 收 接到 接收到 接收 接获 受理 收悉 新收到 新收 接受 收受 登记'),
+  verb('receive', '收到 共收 收 接到 接收到 接收 接获 受理 收悉 新收到 新收 接受 收受 登记 提出'),
   verb('handle', '办理 处理'),
   cases(
     'applications.received.total',
@@ -79,7 +79,7 @@ export const applications: readonly Entry[] = [
     { applications: { figure: { key: 'applications.closed.onTime', units: 'cases' } } },
   ),
   contextual(
-    '延期办结数 延期办结 延期答复 延期办理 延长答复期限 延长期限答复 延长答复 延期回复 延期后答复 延期后办结 延长期限后答复 延长答复期限后答复 经批准延期 延长期限办结 延长办理期限',
+    '延期办结数 延期办结 延期答复 延期办理 延长答复期限 延长期限答复 延长答复 延期回复 延期后答复 延期后办结 延长期限后答复 延长答复期限后答复 经批准延期办结 经批准延期答复 延长期限办结 延长办理期限',
     {
       applications: { figure: { key: 'applications.closed.extended', units: 'cases' } },
     },
@@ -89,7 +89,7 @@ export const applications: readonly Entry[] = [
     { applications: { figure: { key: 'applications.outcomes.total.total', units: 'cases' } } },
   ),
   neutral(
-    '答复意见 答复率 答复书 答复函 答复告知书 答复文书 答复期限 答复时限 答复情况 答复内容 答复方式 答复口径 答复工作 答复质量 办结率 回复率 办结情况 答复申请人 回复意见',
+    '才能答复 方能答复 答复意见 答复率 答复书 答复函 答复告知书 答复文书 答复期限 答复时限 答复情况 答复内容 答复方式 答复口径 答复工作 答复质量 办结率 回复率 办结情况 答复申请人 回复意见',
   ),
   // How they ended.
   contextual(

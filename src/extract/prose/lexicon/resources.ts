@@ -46,7 +46,7 @@ export const resources: readonly Entry[] = [
     'resources',
     'resources.remedyCosts',
     'money',
-    '与行政复议、行政诉讼有关的费用支出 与行政复议、行政诉讼有关的费用 与行政复议、行政申诉有关的费用支出 与诉讼有关的总费用 与诉讼有关的费用支出 与诉讼有关的费用 诉讼相关的费用支出 诉讼相关的费用 事务诉讼相关的费用支出 与复议、诉讼有关的费用 与行政诉讼有关的总费用 与行政复议、诉讼有关的费用',
+    '与行政诉讼有关的费用支出 与行政诉讼有关的费用 与行政复议、行政诉讼有关的费用支出 与行政复议、行政诉讼有关的费用 与行政复议、行政申诉有关的费用支出 与诉讼有关的总费用 与诉讼有关的费用支出 与诉讼有关的费用 诉讼相关的费用支出 诉讼相关的费用 事务诉讼相关的费用支出 与复议、诉讼有关的费用 与行政诉讼有关的总费用 与行政复议、诉讼有关的费用',
   ),
   // Enquiries
   figure('enquiries', 'enquiries.total', 'visits', '接受咨询 受理咨询 接待咨询 咨询总数 咨询'),
@@ -69,8 +69,10 @@ export const resources: readonly Entry[] = [
     'visits',
     '网站专栏页面访问量 政府信息公开专栏访问量 政府信息公开专栏点击量 政府信息公开专栏浏览量 政府信息公开专栏全年访问量 政府信息公开栏目访问量 信息公开专栏访问量 专栏访问量 专栏页面访问量 信息公开专栏点击量 信息公开专栏全年访问量 专栏全年访问量 专栏点击量 专栏浏览量 信息公开栏目访问量 信息公开网站访问量 信息公开页面访问量 信息公开网访问量 公开专栏访问量',
   ),
+  contextual('来访', { enquiries: { figure: { key: 'enquiries.inPerson', units: 'visits' } } }),
+  contextual('网上留言 网上答疑 在线答疑', { enquiries: { figure: { key: 'enquiries.online', units: 'visits' } } }),
   neutral(
-    '咨询服务 咨询台 咨询窗口 咨询渠道 咨询专家 专家咨询 法律咨询 咨询公司 咨询解答 咨询引导 政策咨询综合服务 政务咨询栏目 咨询投诉举报平台 咨询栏目 业务咨询 医疗咨询 咨询机构 咨询委员会 咨询制度',
+    '窗口咨询台 招生咨询电话 招生咨询 咨询求助 纳税咨询 就业咨询 医保咨询 咨询举报 咨询服务 咨询台 咨询窗口 咨询渠道 咨询专家 专家咨询 法律咨询 咨询公司 咨询解答 咨询引导 政策咨询综合服务 政务咨询栏目 咨询投诉举报平台 咨询栏目 业务咨询 医疗咨询 咨询机构 咨询委员会 咨询制度',
   ),
   channel('phone', '电话 来电'),
   channel('inPerson', '由本人到 本人到 亲自到场 亲自 到局 到现场 到机关 到单位 当面 现场 当场 来人 上门 到场 面对面 窗口 直接来访 现场提交 现场递交'),
@@ -128,6 +130,15 @@ export const resources: readonly Entry[] = [
     'events',
     '召开政府信息公开工作会议或专题会议数 召开政府信息公开工作会议或专题会议 政府信息公开工作会议或专题会议 政府信息公开工作专题会议 信息公开工作专题会议 政府信息公开工作会议 信息公开工作会议 政务公开工作会议 信息公开专题会议 政务公开专题会议 政府信息公开专题会议 信息公开工作会 政务公开工作会',
   ),
+  contextual('召开专题会议 专题会议 召开工作推进会 工作推进会 召开工作会议 工作会议 专题会', {
+    resources: { figure: { key: 'training.meetings', units: 'events' } },
+    training: { figure: { key: 'training.meetings', units: 'events' } },
+  }),
+  contextual('办班', {
+    resources: { figure: { key: 'training.sessions', units: 'events' } },
+    training: { figure: { key: 'training.sessions', units: 'events' } },
+  }),
+  contextual('参加', { training: { figure: { key: 'training.participants', units: 'people' } } }),
   neutral(
     '培训计划 培训内容 培训工作 培训力度 培训制度 培训机构 岗前培训 技能培训 职业培训 就业培训 继续教育培训 创业培训 安全培训 农民培训',
   ),
