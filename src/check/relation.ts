@@ -2,7 +2,7 @@ import { minus, sumOf } from '../measure/decimal.js';
 import type { FigureKey, Scope } from '../schema/keys.js';
 import type { CheckSeverity } from './result.js';
 import type { RuleId } from './rules.js';
-import { type Subject, slackOfKeys, valueOf } from './subject.js';
+import { figureOf, type Subject, slackOfKeys } from './subject.js';
 import type { Term } from './words.js';
 
 /** Two sums that are set against each other. */
@@ -51,7 +51,7 @@ export interface Evaluation {
 }
 
 const sideOf = (subject: Subject, keys: readonly FigureKey[], scope: Scope): Side => {
-  const terms = keys.map((key) => ({ key, value: valueOf(subject, key, scope) }));
+  const terms = keys.map((key) => ({ key, value: figureOf(subject, key, scope) }));
   return { terms, sum: sumOf(terms.flatMap(({ value }) => value ?? [])) };
 };
 
@@ -86,7 +86,7 @@ const agrees = (kind: Relation['kind'], left: Side, right: Side, slack: number):
 };
 
 const evaluateSides = (subject: Subject, relation: Relation, sides: Sides, scope: Scope): Evaluation => {
-  const extras = (sides.optional ?? []).filter((key) => valueOf(subject, key, scope) !== undefined);
+  const extras = (sides.optional ?? []).filter((key) => figureOf(subject, key, scope) !== undefined);
   const rightKeys = [...sides.right, ...extras];
   const left = sideOf(subject, sides.left, scope);
   const right = sideOf(subject, rightKeys, scope);

@@ -74,12 +74,12 @@ export const subjectOf = (input: Checkable): Subject => {
 };
 
 /** The figure of a scope: null for a blank cell, undefined where it is not stated. */
-export const valueOf = ({ figures }: Subject, key: FigureKey, scope: Scope = 'all'): Leaf =>
+export const figureOf = ({ figures }: Subject, key: FigureKey, scope: Scope = 'all'): Leaf =>
   figures.get(scope)?.get(key);
 
 /** The figure where it is a number. */
 export const numberOf = (subject: Subject, key: FigureKey, scope: Scope = 'all'): number | undefined =>
-  valueOf(subject, key, scope) ?? undefined;
+  figureOf(subject, key, scope) ?? undefined;
 
 /** The sum of the figures, where every one of them is a number. */
 export const sumOfKeys = (subject: Subject, keys: readonly FigureKey[], scope: Scope = 'all'): number | undefined => {

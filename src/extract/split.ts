@@ -1,7 +1,6 @@
 /** Several complete reports on one page, cut apart. */
 
 import type { Document } from '../read/blocks.js';
-import { type ReadOptions, readDocument } from '../read/index.js';
 import type { StreamRow } from './cells.js';
 import { agree, isAgencyName } from './metadata/agency.js';
 import { isRecordRow } from './metadata/labels.js';
@@ -86,7 +85,10 @@ const beginnings = (rows: readonly StreamRow[]): readonly number[] => {
   return starts;
 };
 
-/** The reports of a document as pieces of its source; one piece, the whole, where it holds one report or none. */
+/**
+ * The reports of a document as pieces of its source; one piece, the whole, where it holds one report or none. A repeated
+ * title, a list of links and a title in running text begin no report.
+ */
 export const splitDocument = (document: Document): readonly ReportPiece[] => {
   const { source } = document;
   const { rows } = outlineOf(document);
@@ -97,10 +99,3 @@ export const splitDocument = (document: Document): readonly ReportPiece[] => {
   }
   return offsets.map((offset, index) => ({ offset, text: source.slice(offset, offsets[index + 1] ?? source.length) }));
 };
-
-/**
- * Cuts a page that holds several complete reports into one piece a report. Never throws on content; a repeated title, a
- * list of links and a title in running text begin no report.
- */
-export const splitReports = (source: string, options: ReadOptions = {}): readonly ReportPiece[] =>
-  splitDocument(readDocument(source, options).document);

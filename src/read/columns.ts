@@ -24,6 +24,9 @@ const VALUE =
 /** A unit column of its own, between label and numbers. */
 const UNIT = /^(?:条|件|次|人次|人|个|名|元|万元|篇|期|场|宗|份|项|部|处)$/;
 
+/** How a value or a unit begins, unfolded: seen before anything is folded. */
+const VALUE_START = /^[\s|｜]{0,99}[0-9０-９+＋\-－−–—―↑↓增减減/／∕条條件次人个個名元万萬篇期场場宗份项項部处處]/;
+
 /** Punctuation of a sentence, folded. */
 const SENTENCE = /[,。;:!?]/;
 
@@ -55,14 +58,16 @@ const tokensOf = (text: string): Piece[] => {
   return tokens;
 };
 
+const LONGEST_VALUE = 24;
+
 /** Most cells are plain digits, which are their own matching copy. */
 const foldCell = (text: string): string => (/^[!-~]{1,24}$/.test(text) ? text : fold(text).value);
 
-const isValue = (text: string): boolean => text.length <= 24 && VALUE.test(foldCell(text));
+const isValue = (text: string): boolean => text.length <= LONGEST_VALUE && VALUE.test(foldCell(text));
 
 /** True for a cell, or a line between pipes, that holds nothing but values and units. */
 export const isCellOfValues = (text: string): boolean => {
-  if (text.length > LONGEST_LABEL) return false;
+  if (text.length > LONGEST_LABEL || !VALUE_START.test(text)) return false;
   const tokens = foldCell(text.replace(/[|｜]/g, ' ').trim())
     .split(' ')
     .filter((token) => token !== '');
@@ -137,11 +142,13 @@ const tabSeparated = (text: string): Piece[] | null => {
   return pieces.length > 1 ? pieces : null;
 };
 
-/** The last word of a line, or all of it. */
-const lastWord = (text: string): string => {
-  let from = text.length;
-  while (from > 0 && !isBlankCode(text.charCodeAt(from - 1))) from--;
-  return text.slice(from);
+/** The word at the end of a line, if there is one before it and it is short enough for a value. */
+const lastWord = (text: string): string | null => {
+  const first = Math.max(0, text.length - LONGEST_VALUE - 1);
+  for (let from = text.length - 1; from >= first; from--) {
+    if (isBlankCode(text.charCodeAt(from))) return text.slice(from + 1);
+  }
+  return null;
 };
 
 /**
@@ -154,6 +161,6 @@ export const splitColumns = (text: string, next: string | undefined): Piece[] | 
   const cells = text.includes('\t') ? tabSeparated(text) : null;
   if (cells !== null) return cells;
   const last = lastWord(text);
-  if (last.length === text.length || !isValue(last) || isPageFurniture(text)) return null;
+  if (last === null || !isValue(last) || isPageFurniture(text)) return null;
   return blankSeparated(text, next);
 };

@@ -67,6 +67,12 @@ const SHORTEST_TITLE = 10;
 const isDocumentTitle = (folded: string): boolean =>
   folded.length >= SHORTEST_TITLE && DOCUMENT_TITLE.test(folded) && !NO_TITLE.test(folded);
 
+/** A sentence that ends before the line does: seen before anything is folded. */
+const ends = (text: string): boolean => {
+  const stop = text.indexOf('。');
+  return stop >= 0 && stop < text.length - 1;
+};
+
 /** Cheap test that spares most lines the folding: does it begin like a numbering, or end like a title? */
 const mayBeHeading = (text: string): boolean => {
   const first = text.charAt(0);
@@ -85,7 +91,7 @@ const mayBeHeading = (text: string): boolean => {
  * run into a paragraph themselves.
  */
 export const headingDepth = (text: string): number | null => {
-  if (text.length > LONGEST_UNFOLDED || !mayBeHeading(text)) return null;
+  if (text.length > LONGEST_UNFOLDED || !mayBeHeading(text) || ends(text)) return null;
   const folded = fold(text).value;
   if (folded.length > LONGEST) return null;
   const numbered = bodyOf(text, folded);

@@ -29,6 +29,9 @@ const inputs: Record<string, (n: number) => string> = {
   year: (n) => '二一'.repeat(n / 2),
   yearl: (n) => '统计指标\n' + '2011\n'.repeat(n / 5),
   region: (n) => '收到申请数 3\n当面申请数 2\n传真申请数 1\n办结数，是。\n'.repeat(n / 30),
+ html1:(n)=>'<table><tr>'+'<td>收到申请数</td><td>3</td>'.repeat(n/25)+'</tr></table>', html2:(n)=>'<table>'+'<tr><td>统计指标</td><td>单位</td><td>统计数</td></tr>'.repeat(n/50)+'</table>', html3:(n)=>'<table><tr><td>统计指标</td><td>单位</td><td>统计数</td></tr>'+'<tr><td>收到申请数</td><td>件</td><td rowspan=60000>3</td></tr>'.repeat(n/60)+'</table>',
+ html4:(n)=>'<table><tr><td>'+'当面申请数<br>'.repeat(n/10)+'</td><td>3</td></tr></table>', html5:(n)=>'<table>'+'<tr><td>当面申请数<br>传真申请数</td><td>3<br>4</td></tr>'.repeat(n/50)+'</table>',
+ onel:(n)=>('收到申请数 件 3 '.repeat(2000)+'\n').repeat(n/20000), notes:(n)=>'收到申请数①'.repeat(n/6), han2:(n)=>('收 到 申 请 数 3 '.repeat(1500)+'\n').repeat(n/18000),
 };
 test.each(Object.keys(inputs))(
   '%s',

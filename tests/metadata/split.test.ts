@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { splitReports } from '../../src/extract/split.js';
+import { splitDocument } from '../../src/extract/split.js';
+import type { Format } from '../../src/read/blocks.js';
+import { readDocument } from '../../src/read/index.js';
+
+const split = (source: string, format: Format = 'text') => splitDocument(readDocument(source, { format }).document);
 
 const report = (name: string, year: number): string =>
   `${name}${year}年政府信息公开年度报告
@@ -12,13 +16,12 @@ const report = (name: string, year: number): string =>
 未收取费用。
 `;
 
-const starts = (source: string): readonly string[] =>
-  splitReports(source, { format: 'text' }).map(({ text }) => text.split('\n')[0]!);
+const starts = (source: string): readonly string[] => split(source).map(({ text }) => text.split('\n')[0]!);
 
-describe('splitReports', () => {
+describe('splitDocument', () => {
   it('cuts a page with the reports of several agencies, and gives every character to one piece', () => {
     const source = `首页 > 年报\r\n${report('水头镇', 2015)}\n${report('石坪乡', 2015)}\n${report('兰溪市水利局', 2015)}`;
-    const pieces = splitReports(source, { format: 'text' });
+    const pieces = split(source);
     expect(pieces.map(({ text }) => text).join('')).toBe(source);
     expect(pieces.map(({ offset }) => source.slice(offset, offset + 3))).toEqual(['首页 ', '石坪乡', '兰溪市']);
   });
@@ -48,7 +51,7 @@ describe('splitReports', () => {
     const html = (name: string): string =>
       `<h1>${name}2015年政府信息公开年度报告</h1><h2>一、概述</h2><p>工作有序。</p><h2>二、收费情况</h2><p>未收取。</p>`;
     const source = `<html><body>${html('水头镇')}<hr>${html('石坪乡')}</body></html>`;
-    const pieces = splitReports(source);
+    const pieces = split(source, 'html');
     expect(pieces).toHaveLength(2);
     expect(pieces[1]!.text).toContain('石坪乡2015年');
     expect(pieces[0]!.text).not.toContain('石坪乡');
@@ -81,6 +84,6 @@ describe('splitReports', () => {
     ['no report', '今天天气很好。'],
     ['nothing', ''],
   ])('leaves %s whole', (_, source) => {
-    expect(splitReports(source, { format: 'text' })).toEqual([{ offset: 0, text: source }]);
+    expect(split(source)).toEqual([{ offset: 0, text: source }]);
   });
 });

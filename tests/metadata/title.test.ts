@@ -100,6 +100,12 @@ describe('title of a page', () => {
     expect(factsOf(source, 'html')).toMatchObject({ title: '水头镇2012年政府信息公开年度报告', year: 2012 });
   });
 
+  it('tells the report from links to those of other agencies', () => {
+    const links = ['石坪乡', '白岩乡', '河口镇'].map((name) => `${name}2015年政府信息公开年度报告\n`).join('');
+    const source = `${links}2015年政府信息公开年度报告\n来源：水头镇人民政府\n一、概述\n工作有序。\n`;
+    expect(factsOf(source)).toMatchObject({ title: '2015年政府信息公开年度报告', issuer: '水头镇人民政府' });
+  });
+
   it('is none where a list of links is all there is', () => {
     const links = [2013, 2014, 2015, 2016]
       .map((year) => `<li><a href="#">水头镇${year}年政府信息公开年度报告</a> ${year + 1}-01-20</li>`)

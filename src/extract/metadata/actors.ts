@@ -1,7 +1,7 @@
 /** Agencies that the preface speaks of without saying that the report is theirs. */
 import { isAgencyName, leadingAgency, namesPlace } from './agency.js';
-import { lineOf, type Outline, type Phrase } from './outline.js';
-import { agencyAt, clausesOf, type PrefaceLine, prefaceLines, type Said } from './sentences.js';
+import { lineOf, type Outline, type Phrase, type Said } from './outline.js';
+import { agencyAt, clausesOf, type PrefaceLine, prefaceLines } from './sentences.js';
 
 export interface Actors {
   /** Who answers questions on the report, and who acts in its first sentences. */

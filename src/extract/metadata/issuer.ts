@@ -6,10 +6,9 @@ import { describeAgency } from './agency-kind.js';
 import type { LabelKind } from './label-words.js';
 import type { LabelledValue } from './labels.js';
 import type { Metadata } from './metadata.js';
-import { nextGap, type Outline, type Phrase, spanOf, spelled } from './outline.js';
+import { nextGap, type Outline, type Phrase, type Said, spanOf, spelled } from './outline.js';
 import type { Preface } from './preface.js';
-import type { Said } from './sentences.js';
-import type { Signature, Signed } from './signature.js';
+import type { Signature } from './signature.js';
 import type { Titles } from './title.js';
 
 /**
@@ -53,9 +52,6 @@ const fromValues = (values: readonly LabelledValue[], kind: LabelKind, rank: Ran
     .map(nameOfValue)
     .flatMap((found) => (found === null ? [] : [{ rank, ...found }]));
 
-const fromSigned = (signed: Signed<string> | undefined): readonly Candidate[] =>
-  signed === undefined ? [] : [{ rank: 'signature', ...signed, name: signed.value }];
-
 const fromSaid = (said: readonly Said<string>[], rank: Rank): readonly Candidate[] =>
   said.map(({ phrase, from, to, value }) => ({ rank, phrase, from, to, name: value }));
 
@@ -74,8 +70,10 @@ const candidatesOf = ({ titles, values, preface, actors, byline, signature }: Is
   ...fromSaid(preface.authors, 'author'),
   ...fromValues(values, 'compiler', 'author'),
   ...fromSaid(ofAgencies(preface.captions), 'caption'),
-  ...fromSigned(byline.name),
-  ...fromSigned(signature.name),
+  ...fromSaid(
+    [byline.name, signature.name].flatMap((name) => name ?? []),
+    'signature',
+  ),
   ...fromValues(values, 'publisher', 'publisher'),
   ...fromValues(values, 'source', 'source'),
   ...fromSaid(actors.actors, 'actor'),
@@ -130,10 +128,12 @@ const fullest = (base: Candidate, others: readonly Candidate[]): Candidate =>
     base,
   );
 
+/** Other titles are links to other reports; weak evidence may be of anybody. */
 const conflictsWith = (chosen: Candidate, others: readonly Candidate[]): readonly Notice[] => {
   const named = new Set<string>();
   return others.flatMap((other) => {
-    if (isWeak(other.rank) || agree(other.name, chosen.name) || named.has(other.name)) return [];
+    if (other.rank === 'title' || isWeak(other.rank) || agree(other.name, chosen.name) || named.has(other.name))
+      return [];
     named.add(other.name);
     return [
       {

@@ -10,6 +10,14 @@ export interface Phrase {
   readonly folded: Folded;
 }
 
+/** What a part of a line says: `[from, to)` of the matching copy of `phrase`. */
+export interface Said<T> {
+  readonly phrase: Phrase;
+  readonly from: number;
+  readonly to: number;
+  readonly value: T;
+}
+
 export interface Outline {
   readonly document: Document;
   readonly rows: readonly StreamRow[];

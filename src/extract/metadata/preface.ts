@@ -3,8 +3,8 @@
  * of its tables.
  */
 import { isAgencyName } from './agency.js';
-import { lineOf, type Outline } from './outline.js';
-import { agencyAt, clausesOf, type PrefaceLine, prefaceLines, restOfSentence, type Said } from './sentences.js';
+import { lineOf, type Outline, type Said } from './outline.js';
+import { agencyAt, clausesOf, type PrefaceLine, prefaceLines, restOfSentence } from './sentences.js';
 import { readCaption, readTitle } from './title-grammar.js';
 
 export interface Preface {

@@ -3,8 +3,8 @@ import { dateAt, findDates } from '../../language/dates.js';
 import type { LabelKind } from './label-words.js';
 import type { LabelledValue } from './labels.js';
 import type { Stated } from './metadata.js';
-import { type Outline, spanOf } from './outline.js';
-import type { Signature, Signed } from './signature.js';
+import { type Outline, type Said, spanOf } from './outline.js';
+import type { Signature } from './signature.js';
 import type { FoundTitle } from './title.js';
 
 /** Names of `<meta>` elements that give the day of publication, in small letters. */
@@ -43,7 +43,7 @@ const behindTitle = (title: FoundTitle | undefined): Stated<string> | undefined 
   return date && { value: date.iso, span: spanOf(phrase, date.from, date.to) };
 };
 
-const signed = (date: Signed<string> | undefined): Stated<string> | undefined =>
+const signed = (date: Said<string> | undefined): Stated<string> | undefined =>
   date && { value: date.value, span: spanOf(date.phrase, date.from, date.to) };
 
 /**

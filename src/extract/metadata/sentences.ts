@@ -1,15 +1,7 @@
 /** Sentences of the preface, cut so that names can be found in them. All texts are matching copies. */
 import { isAgencyName, leadingAgency, withoutInnerUnit } from './agency.js';
-import { lineOf, type Outline, type Phrase } from './outline.js';
+import { lineOf, type Outline, type Phrase, type Said } from './outline.js';
 import { readTitle } from './title-grammar.js';
-
-/** What a part of a line says: `[from, to)` of the matching copy of `phrase`. */
-export interface Said<T> {
-  readonly phrase: Phrase;
-  readonly from: number;
-  readonly to: number;
-  readonly value: T;
-}
 
 export interface Clause {
   readonly from: number;
@@ -30,12 +22,17 @@ const LONGEST_LINE = 4000;
 
 const PUBLISHED_TITLE = /(?:将|公布|发布|编制|编制了|形成)$/;
 
-/** Titles of notices and regulations say nothing of this report: #### takes their place, sign for sign. */
-const withoutForeignTitles = (text: string): string =>
+/** What stands between title marks says nothing of this report: #### takes its place, sign for sign. */
+export const withoutQuoted = (text: string, keeps: (title: string, at: number) => boolean = () => false): string =>
   text.replace(/[《〈][^《》〈〉]{0,120}[》〉]/g, (quoted, at: number) =>
-    readTitle(quoted.slice(1, -1)) !== null && PUBLISHED_TITLE.test(text.slice(Math.max(0, at - 8), at))
-      ? quoted
-      : '#'.repeat(quoted.length),
+    keeps(quoted.slice(1, -1), at) ? quoted : '#'.repeat(quoted.length),
+  );
+
+/** 将《X局2015年政府信息公开年度报告》予以公布: the one title between marks that is of this report. */
+const withoutForeignTitles = (text: string): string =>
+  withoutQuoted(
+    text,
+    (title, at) => readTitle(title) !== null && PUBLISHED_TITLE.test(text.slice(Math.max(0, at - 8), at)),
   );
 
 export const prefaceLines = ({ rows, head }: Outline): readonly PrefaceLine[] =>

@@ -1,19 +1,11 @@
 /** Names and dates that stand alone: the signature behind a report, and the byline under its title. */
 import { type DateMention, dateAt, yearAt } from '../../language/dates.js';
 import { isAgencyName } from './agency.js';
-import { lineOf, type Outline, type Phrase } from './outline.js';
-
-/** A place of one kind in one line. */
-export interface Signed<T> {
-  readonly phrase: Phrase;
-  readonly from: number;
-  readonly to: number;
-  readonly value: T;
-}
+import { lineOf, type Outline, type Phrase, type Said } from './outline.js';
 
 export interface Signature {
-  readonly name?: Signed<string>;
-  readonly date?: Signed<string>;
+  readonly name?: Said<string>;
+  readonly date?: Said<string>;
 }
 
 const LONGEST_SIGNATURE = 60;
@@ -22,7 +14,7 @@ const LONGEST_SIGNATURE = 60;
 const BYLINE_REST =
   /^[)】\]\s\d:|]{0,24}(?:$|来源|信息来源|文章来源|稿件来源|作者|浏览|点击|阅读|字号|字体|【|\[|责任编辑|编辑|发布|打印|分享)/;
 
-const nameOnly = (phrase: Phrase | undefined): Signed<string> | undefined => {
+const nameOnly = (phrase: Phrase | undefined): Said<string> | undefined => {
   if (phrase === undefined || phrase.folded.value.length > LONGEST_SIGNATURE) return undefined;
   const { value } = phrase.folded;
   const bare = value.startsWith('(') && value.endsWith(')') ? value.slice(1, -1) : value;
@@ -31,7 +23,7 @@ const nameOnly = (phrase: Phrase | undefined): Signed<string> | undefined => {
   return isAgencyName(name) ? { phrase, from, to: from + name.length, value: name } : undefined;
 };
 
-const signedDate = (phrase: Phrase, date: DateMention): Signed<string> => ({
+const signedDate = (phrase: Phrase, date: DateMention): Said<string> => ({
   phrase,
   from: date.from,
   to: date.to,
@@ -39,7 +31,7 @@ const signedDate = (phrase: Phrase, date: DateMention): Signed<string> => ({
 });
 
 /** A line that is a date, alone or in brackets. */
-const dateOnly = (phrase: Phrase | undefined): Signed<string> | undefined => {
+const dateOnly = (phrase: Phrase | undefined): Said<string> | undefined => {
   if (phrase === undefined || phrase.folded.value.length > LONGEST_SIGNATURE) return undefined;
   const { value } = phrase.folded;
   const from = value.startsWith('(') ? 1 : 0;
@@ -68,7 +60,7 @@ const nameAndDate = (phrase: Phrase): Signature | undefined => {
   return undefined;
 };
 
-/** The last name that is followed by a date: on its line, on the next, or with the day of the site's footer between. */
+/** The last name that is followed by a date, on its line or on the next; else the last date alone at the end. */
 export const findSignature = (outline: Outline): Signature => {
   const { rows } = outline;
   let lone: Signature = {};
@@ -86,10 +78,10 @@ export const findSignature = (outline: Outline): Signature => {
   return lone;
 };
 
-/** Behind the title and in front of the sections: a line with nothing but the issuer's name, and a line that begins with a date. */
+/** Behind the title and in front of the sections: a line that is a name, and a line that begins with a date. */
 export const findByline = (outline: Outline, titleRow: number): Signature => {
-  let name: Signed<string> | undefined;
-  let date: Signed<string> | undefined;
+  let name: Said<string> | undefined;
+  let date: Said<string> | undefined;
   for (const row of outline.head.slice(titleRow + 1, titleRow + 8)) {
     const line = lineOf(row);
     if (line === undefined) continue;
@@ -99,7 +91,7 @@ export const findByline = (outline: Outline, titleRow: number): Signature => {
   return { ...(name && { name }), ...(date && { date }) };
 };
 
-const leadingDate = (phrase: Phrase): Signed<string> | undefined => {
+const leadingDate = (phrase: Phrase): Said<string> | undefined => {
   const { value } = phrase.folded;
   const from = /^[([【]/.test(value) ? 1 : 0;
   const date = dateAt(value, from);

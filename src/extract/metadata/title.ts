@@ -26,7 +26,7 @@ export interface Titles {
   readonly all: readonly FoundTitle[];
 }
 
-/** Titles of so many years in front of the sections are a list of links. */
+/** So many titles of other years or agencies in front of the sections are a list of links. */
 const LIST_OF_LINKS = 3;
 
 const LONGEST_PIECE = 40;
@@ -161,23 +161,32 @@ const sameYear = (left: FoundTitle, right: FoundTitle): boolean => {
   return one === undefined || other === undefined || one.year === other.year;
 };
 
+/** The title among links to other reports: what the page is called by, or the marked one nearest to the sections. */
+const amongLinks = (
+  head: readonly FoundTitle[],
+  page: FoundTitle | null,
+  sections: boolean,
+): FoundTitle | undefined => {
+  if (page !== null && !isBare(page.reading)) return head.find((each) => wordsOf(each) === wordsOf(page)) ?? page;
+  return sections ? (head.filter(({ marked }) => marked).at(-1) ?? head.at(-1)) : undefined;
+};
+
 /**
- * Finds the title. Titles of many years in front of the sections are links to other reports: then the title is the one
- * that the page is called by, or the marked one nearest to the sections; and where no sections follow there is none.
+ * Finds the title: the one that says most, the first of several. Titles of many reports in front of the sections are
+ * links, and where no sections follow there is no report.
  */
 export const findTitles = (outline: Outline, values: readonly LabelledValue[]): Titles => {
   const { pageTitle } = outline.document;
   const page = pageTitle === undefined ? null : inPageTitle(phraseOf(pageTitle));
   const head = titlesIn(outline.head);
   const all = [...head, ...labelledTitles(values), ...(page === null ? [] : [page])];
-  const years = new Set(head.flatMap(({ reading }) => reading.year?.year ?? []));
-  let title = richest(all);
-  if (years.size >= LIST_OF_LINKS) {
-    const sections = outline.head.length < outline.rows.length;
-    if (page !== null && !isBare(page.reading)) title = head.find((each) => wordsOf(each) === wordsOf(page)) ?? page;
-    else title = sections ? (head.filter(({ marked }) => marked).at(-1) ?? head.at(-1)) : undefined;
+  const reports = new Set(
+    head.flatMap(({ reading: { year, issuer } }) => (year && issuer ? [`${year.year}${issuer.name}`] : [])),
+  );
+  if (reports.size < LIST_OF_LINKS) {
+    const title = richest(all);
+    return title === undefined ? { all } : { title, all: all.filter((each) => sameYear(each, title)) };
   }
-  if (title === undefined) return { all: [] };
-  const chosen = title;
-  return { title, all: all.filter((each) => sameYear(each, chosen)) };
+  const title = amongLinks(head, page, outline.head.length < outline.rows.length);
+  return title === undefined ? { all: [] } : { title, all: [title] };
 };

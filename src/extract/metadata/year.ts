@@ -10,12 +10,11 @@
  * Dates of publication, document numbers and dates of regulations are no evidence.
  */
 import { findYears, type YearMention } from '../../language/dates.js';
-import type { Span } from '../../language/located.js';
 import type { Notice } from '../../messages.js';
 import type { Metadata, Stated } from './metadata.js';
-import { lineOf, type Outline, type Phrase, spanOf } from './outline.js';
+import { lineOf, type Outline, type Phrase, type Said, spanOf } from './outline.js';
 import type { Preface } from './preface.js';
-import type { Said } from './sentences.js';
+import { withoutQuoted } from './sentences.js';
 import type { Titles } from './title.js';
 
 const FIRST_REPORT = 2003;
@@ -57,14 +56,14 @@ const inTableHead = ({ rows }: Outline): Stated<number> | undefined => {
     if (texts.some((text) => text.length < 40 && TABLE_NAME.test(text))) named = index;
     if (index - named > TABLE_REACH) continue;
     for (const cell of row.cells) {
-      const year = YEAR_ALONE.test(cell.folded.value) ? findYearAlone(cell) : undefined;
+      const year = YEAR_ALONE.test(cell.folded.value) ? yearOfCell(cell) : undefined;
       if (year !== undefined) return year;
     }
   }
   return undefined;
 };
 
-const findYearAlone = (phrase: Phrase): Stated<number> | undefined => {
+const yearOfCell = (phrase: Phrase): Stated<number> | undefined => {
   const text = phrase.folded.value;
   const from = text.search(/\d/);
   return { value: Number(text.slice(from, from + 4)), span: spanOf(phrase, from, from + 4) };
@@ -79,9 +78,6 @@ const ASIDE_BEHIND =
 /** What must be spoken of for a year to be a report's: a page without these words is none. */
 const IS_OF_DISCLOSURE = /(?:信息|资讯|政务)公开|公开[^。;]{0,8}信息|依申请公开/;
 
-const blot = (text: string): string =>
-  text.replace(/[《〈][^《》〈〉]{0,120}[》〉]/g, (quoted) => '#'.repeat(quoted.length));
-
 interface Tally {
   count: number;
   readonly first: Stated<number>;
@@ -95,7 +91,7 @@ const inBody = ({ rows }: Outline): Stated<number> | undefined => {
     const line = lineOf(row);
     if (line === undefined) continue;
     isReport ||= IS_OF_DISCLOSURE.test(line.folded.value);
-    const text = blot(line.folded.value);
+    const text = withoutQuoted(line.folded.value);
     for (const year of findYears(text)) {
       if (year.year < FIRST_REPORT) continue;
       if (ASIDE_BEFORE.test(text.slice(Math.max(0, year.from - 6), year.from))) continue;
@@ -117,7 +113,7 @@ const conflict = (chosen: Stated<number>, other: Stated<number> | undefined): re
     : [
         {
           code: 'year-conflict',
-          span: other.span satisfies Span,
+          span: other.span,
           found: String(other.value),
           expected: String(chosen.value),
         },

@@ -88,6 +88,7 @@ const readLeft = (window: Window, level: number, quantity: Quantity, ground: Gro
     if (term.type === 'residual' && optionsOf(term, here).length === 0) return noun; // 不予处理及其他6件
     const option = fits(optionsOf(term, here), quantity);
     if (option === undefined) continue;
+    if (isSum(text.slice(token.from, token.to)) && sumsUp(terms, token, quantity, here)) continue;
     if (term.type === 'channel' && social) return { key: 'disclosure.byChannel.socialMedia', token, loose: false };
     if (term.type === 'channel' && several) {
       if (term.channel !== 'other' || !/等$/u.test(text.slice(0, token.from))) continue;
@@ -131,6 +132,12 @@ const reasonBeside = (key: FigureKey, terms: readonly Near[], token: TermToken, 
   return reason?.startsWith(family) ? reason : null;
 };
 
+const isSum = (word: string): boolean => word === '合计' || word === '共计' || word === '总计';
+
+/** 减免费用合计35元: the sum is of what is named straight before it. */
+const sumsUp = (terms: readonly Near[], sum: TermToken, quantity: Quantity, ground: Ground): boolean =>
+  terms.some(({ token }) => token.to === sum.from && token.term.type === 'figure' && fits(optionsOf(token.term, ground), quantity) !== undefined);
+
 /** What stands on a web site may be anything; what a channel of its own sends out is its own count. */
 const isSite = (channel: Channel): boolean => channel === 'website' || channel === 'online';
 
@@ -170,6 +177,7 @@ const readRight = (terms: readonly TermToken[], left: Window, quantity: Quantity
   for (const token of terms) {
     const { term } = token;
     if (term.type === 'object') return null;
+    if (term.type === 'grammar' && term.word === 'all' && noun !== null) return noun; // 19件申请全部按时办结
     if (term.type === 'domain') {
       if (term.domain === 'foreign') return noun;
       if (term.domain !== 'applications' || receivesAround(left, token, text)) noun ??= readNoun(token, left.terms, quantity);
@@ -233,6 +241,10 @@ export const readQuantity = (
   for (const level of [1, 2]) {
     if (left.terms.some((term) => term.level < level && blocksReach(term, quantity, text))) return null;
     const far = readLeft(left, level, quantity, ground, text);
+    if (far === null && level === 1) {
+      const subject = subjectChannel(tokens, index, left, ground, quantity, text);
+      if (subject !== null) return { reading: subject, side: 'left' };
+    }
     if (far !== null && quantity.kind !== 'none' && (quantity.kind !== 'money' || level === 1) && reaches(tokens, index, text)) {
       return { reading: far, side: 'left' };
     }
@@ -261,6 +273,27 @@ const reaches = (tokens: readonly Token[], index: number, text: string): boolean
     } else if (token.type !== 'year') return true;
   }
   return true;
+};
+
+/** 开通政务微博3个，发布信息45318条: a bare verb of publishing speaks of the channel that is the subject of the sentence. */
+const sameChannel = (one: TermToken, other: TermToken): boolean =>
+  one.term.type === 'channel' && other.term.type === 'channel' && one.term.channel === other.term.channel;
+
+const subjectChannel = (tokens: readonly Token[], index: number, left: Window, ground: Ground, quantity: Quantity, text: string): Reading | null => {
+  if (!left.terms.some((near) => near.level === 0 && isVerb(near, 'publish')) || left.among) return null;
+  const channels: TermToken[] = [];
+  for (let at = index - 1; at >= 0; at--) {
+    const token = tokens[at]!;
+    if (token.type === 'mark' && (token.mark === '.' || token.mark === ';')) break;
+    if (token.type === 'term' && token.term.type === 'channel' && !channels.some((other) => sameChannel(other, token))) channels.push(token);
+  }
+  const [channel] = channels;
+  const verb = left.terms.find((near) => isVerb(near, 'publish'))!.token;
+  const general = /^(?:各类|政务|政府)*(?:信息|文章|推文|动态|稿件)?(?:共|累计)?$/u.test(text.slice(verb.to, quantity.from));
+  if (channel === undefined || channels.length > 1 || !general) return null;
+  const here = groundFor(ground, left.terms, 0, quantity);
+  const option = fits(optionsOf(channel.term, here), quantity);
+  return option === undefined ? null : { key: option.key, token: channel, loose: true };
 };
 
 /** 公开总量（640条）: a number alone in its bracket belongs to the noun before it. */

@@ -62,6 +62,13 @@ const subjectOf = (sentence: Sentence, index: number): { binding: Binding; at: n
   return null;
 };
 
+/** 与2009年的8431条相比，增长17.1%: the figure of the year before names what grew. */
+const lenderOf = (sentence: Sentence, index: number): FigureKey | null =>
+  sentence.tokens
+    .slice(0, index)
+    .flatMap((token) => sentence.bindings.get(token) ?? [])
+    .find((bound) => bound.scope === 'previousYear')?.key ?? null;
+
 /** The percentage as signed growth: 是上年的2倍 is +100, 增长1.5倍 +150, 下降12.3% -12.3. */
 const growthOf = (percentage: Percentage, direction: Direction): number => {
   const sign = direction === 'decrease' ? -1 : 1;
@@ -165,6 +172,7 @@ const readClaim = (sentence: Sentence, index: number, token: Percentage, known: 
   const direction = directionOf(tokens, index, lead, text);
   const compared = lead.some((term) => grammarOf(term) === 'compare' || grammarOf(term) === 'previousYear');
   const subject = subjectOf(sentence, index);
+  const lent = subject?.binding.key ?? lenderOf(sentence, index);
   const common = { percentage: token, from: lead[0] !== undefined && token.from - lead[0].to <= 6 ? lead[0].from : token.from, to: token.to };
   if (token.kind === 'points') {
     return { ...common, kind: 'points', of: subject?.binding.key ?? null, scope: subject?.binding.scope ?? 'all', percent: direction === 'decrease' ? -token.value : token.value };
@@ -173,8 +181,8 @@ const readClaim = (sentence: Sentence, index: number, token: Percentage, known: 
     return {
       ...common,
       kind: 'growth',
-      of: subject?.binding.key ?? null,
-      ...(subject === null ? { label: labelBefore(text, common.from) } : {}),
+      of: lent,
+      ...(lent === null ? { label: labelBefore(text, common.from) } : {}),
       base: 'previousYear',
       scope: subject?.binding.scope ?? 'all',
       percent: growthOf(token, direction),

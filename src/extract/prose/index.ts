@@ -40,6 +40,10 @@ const evidenceOf = (passage: Passage, from: number, to: number, rawFrom = from, 
   };
 };
 
+/** 0万元 is quoted as 0: read by itself 0万 looks like a number of ten thousands. */
+const endOfQuote = ({ quantity, to }: Binding, text: string): number =>
+  quantity.value === 0 && text[quantity.numberTo - 1] === '万' ? quantity.numberTo - 1 : quantity.value === 0 && quantity.unit.startsWith('万') ? quantity.numberTo : to;
+
 const draftOf = (passage: Passage, binding: Binding): Draft => {
   const { quantity } = binding;
   return {
@@ -52,7 +56,7 @@ const draftOf = (passage: Passage, binding: Binding): Draft => {
       ...(quantity.qualifier === undefined ? {} : { qualifier: quantity.qualifier }),
       unit: quantity.kind === 'money' ? '元' : quantity.unit,
       origin: 'prose',
-      evidence: evidenceOf(passage, binding.from, binding.to, quantity.from, quantity.to),
+      evidence: evidenceOf(passage, binding.from, endOfQuote(binding, passage.folded.value), quantity.from, quantity.to),
     },
   };
 };
@@ -139,7 +143,7 @@ const readPassage = (passage: Passage, memory: Memory, context: ProseContext, kn
     for (const bindings of sentence.bindings.values()) {
       for (const binding of bindings) {
         if (isTruncated(passage, binding)) continue;
-        harvest.drafts.push(draftOf(passage, binding));
+        harvest.drafts.push(draftOf(passage, processingFee(binding, passage)));
         if (binding.scope === 'all') known.add(binding.key);
         noteTotal(later, binding);
       }
@@ -181,9 +185,13 @@ const readPassage = (passage: Passage, memory: Memory, context: ProseContext, kn
   }
 };
 
+/** 发出收费通知3件，实际收取900元 under 信息处理费: the fee of since 2021, not the cost of copies. */
+const processingFee = (binding: Binding, passage: Passage): Binding =>
+  binding.key === 'fees.total' && /处理费/u.test(passage.heading + passage.folded.value) ? { ...binding, key: 'fees.processing' } : binding;
+
 /** The last number of a text that stops in the middle (行政职责类7) may have lost digits. */
 const isTruncated = (passage: Passage, binding: Binding): boolean =>
-  passage.cut && binding.quantity.to >= passage.folded.value.length && binding.quantity.unit === '' && binding.quantity.value !== 0;
+  passage.cut && binding.quantity.to >= passage.folded.value.length && binding.quantity.unit === '' && binding.quantity.value !== 0 && !/:\d+$/u.test(passage.folded.value);
 
 /** A repeated request was a reply of its own until 2018 and is 不予处理 since. */
 const forYear = (drafts: readonly Draft[], year: number | undefined): Draft[] =>
@@ -231,16 +239,22 @@ const speaksOfDisclosure = (source: string): boolean =>
 
 const NOTHING: Extraction = { findings: [], unplaced: [], claims: [], breakdowns: [], notices: [], consumed: new Set() };
 
+/** A list goes on behind a colon, with 其中, and line by line where no heading says what a line is about. */
+const goesOn = (passage: Passage): boolean =>
+  passage.continues ||
+  /^(?:其中|其余|另有)/u.test(passage.folded.value) ||
+  (domainOf(passage.topic) === null && passage.folded.value.length <= 40);
+
 /** Reads the prose of a report: quantities first, then what they count, then what the sentences imply and claim. */
 export const readProse = (document: Document, context: ProseContext): Extraction => {
   if (!speaksOfDisclosure(document.source)) return NOTHING;
   const harvest: Harvest = { drafts: [], claims: [], breakdowns: [] };
   const known = new Set<FigureKey>();
   const memory: Memory = { ground: groundOf(null), last: null, head: null };
-  for (const passage of readPassages(document, context.consumed)) {
+  for (const passage of readPassages(document, context.consumed, context.year)) {
     const silent = isSilent(passage.topic);
     if (silent && passage.topic !== 'problems') continue;
-    if (!passage.continues) {
+    if (!goesOn(passage)) {
       memory.ground = groundOf(domainOf(passage.topic));
       memory.last = null;
       memory.head = null;

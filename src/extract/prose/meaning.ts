@@ -23,9 +23,11 @@ const NOT_CASES = new Set(['场', '班', '期', '篇', '部']);
 const EVENTS = new Set(['次', '场', '期', '个', '件', '条', '篇', '班', '起', '项']);
 
 /** True where the classifier can count what the figure counts. */
+const NO_ISSUES: ReadonlySet<FigureKey> = new Set(['disclosure.byChannel.gazette', 'disclosure.byChannel.other']);
+
 /** Issues of a gazette are no items published in it. */
 export const fitsFigure = (option: FigureOption, quantity: Pick<Quantity, 'kind' | 'unit'>): boolean =>
-  accepts(option.units, quantity) && !(option.key === 'disclosure.byChannel.gazette' && (quantity.unit === '期' || quantity.unit === '份'));
+  accepts(option.units, quantity) && !(NO_ISSUES.has(option.key) && (quantity.unit === '期' || quantity.unit === '份'));
 
 export const accepts = (units: UnitClass, quantity: Pick<Quantity, 'kind' | 'unit'>): boolean => {
   const { kind, unit } = quantity;

@@ -1,6 +1,7 @@
 import { fold, type Folded, gapBefore } from '../../language/fold.js';
 import { type Located, joinLocated, sliceLocated } from '../../language/located.js';
 import type { Block, Document, Paragraph } from '../../read/blocks.js';
+import { readPairs } from './grid.js';
 import { type Token, tokenize } from './tokens.js';
 import { type Topic, topicOf } from './topics.js';
 
@@ -171,7 +172,7 @@ const states = (heading: string): boolean => {
   return tokens.some((token) => (token.type === 'quantity' && token.unit !== '' && token.kind !== 'foreign') || (token.type === 'term' && token.term.type === 'grammar' && token.term.word === 'not' && /[。;]$/u.test(heading)));
 };
 
-export const readPassages = (document: Document, consumed: ReadonlySet<Block>): Passage[] => {
+export const readPassages = (document: Document, consumed: ReadonlySet<Block>, year?: number): Passage[] => {
   const passages: Passage[] = [];
   const outline = new Outline();
   const widths = document.blocks.map((block) => (block.type === 'paragraph' ? block.text.value.trim().length : 0));
@@ -229,6 +230,13 @@ export const readPassages = (document: Document, consumed: ReadonlySet<Block>): 
       continues = false;
     } else {
       flush();
+      const opened: boolean = continues;
+      const pairs = readPairs(block, year);
+      for (const pair of pairs) {
+        continues = opened || pair !== pairs[0];
+        push(pair, false);
+      }
+      if (pairs.length > 0) continue;
       for (const row of block.rows) {
         for (const cell of row.cells) if (cell.text.value.length > 12) push(cell.text, false);
       }

@@ -169,8 +169,10 @@ const dropParts = (bindings: Map<Token, readonly Binding[]>): void => {
     const same = [...bindings].filter(([, bound]) => bound.some((one) => one.key === key && one.scope === 'all' && !one.loose));
     const values = same.map(([token]) => (token as Quantity).value);
     if (same.length < 2 || values.every((value) => value === values[0])) continue;
-    const whole = values[0]! >= values.slice(1).reduce((sum, value) => sum + value, 0);
-    for (const [token] of whole ? same.slice(1) : same) bindings.delete(token);
+    const sumOf = (list: readonly number[]): number => list.reduce((sum, value) => sum + value, 0);
+    const last = values.length - 1;
+    const drop = values[0]! >= sumOf(values.slice(1)) ? same.slice(1) : values[last] === sumOf(values.slice(0, last)) ? same.slice(0, last) : same;
+    for (const [token] of drop) bindings.delete(token);
   }
 };
 

@@ -21,6 +21,13 @@ const TIMES = new Set(['年', '月', '日', '天', '个月', '个工作日', '�
 /** 15个工作日, 3月: says when, and parts no noun from its number. */
 const isSpanOfTime = (token: Token): boolean => token.type === 'quantity' && token.kind === 'foreign' && TIMES.has(token.unit);
 
+/** 政务公开专区（查阅点）34个: the bracket straight before a number names it, unless it says what is included. */
+const namesInBracket = (tokens: readonly Token[], close: number): boolean => {
+  const first = tokens[close - 1];
+  const open = tokens[close - 2];
+  return first?.type === 'term' && first.term.type === 'figure' && open?.type === 'mark' && open.mark === '(';
+};
+
 /** How many commas a noun may stand away from its number (主动公开方面，全年，共计12条). */
 const MAX_COMMAS = 2;
 
@@ -35,8 +42,9 @@ export const leftOf = (tokens: readonly Token[], index: number, used: ReadonlySe
   for (let at = index - 1; at >= 0; at--) {
     const token = tokens[at]!;
     if (token.type === 'mark') {
-      if (token.mark === ')') closed++;
+      if (token.mark === ')') closed += at === index - 1 && namesInBracket(tokens, at) ? 0 : 1;
       else if (token.mark === '(') {
+        if (closed === 0 && terms.length === 1 && tokens[index - 1]?.type === 'mark') continue;
         if (closed === 0) return { terms, bracket: at, among: false };
         closed--;
       } else if (closed > 0 || token.mark === '、') continue;
@@ -75,5 +83,8 @@ const LABEL_UNIT = /^(?:数|数量|总数)?(?:\([^()]{1,4}\))?:?$/u;
 const BRIDGES = new Set(['', '为', '是', '共', '数', '数为', '数量', '数量为', '总数', '总数为', '情况', ':', '情况:', '的', '共计', '计', '各', '均', '均为', '分别为', '达', '量为', '件数', '案件', '案件数', '条数', '=']);
 
 /** A number without a classifier counts only what stands straight before it. */
-export const stands = (text: string, term: { readonly to: number }, quantity: Quantity): boolean =>
-  quantity.kind !== 'none' || BRIDGES.has(text.slice(term.to, quantity.from)) || LABEL_UNIT.test(text.slice(term.to, quantity.from));
+export const stands = (text: string, term: { readonly to: number }, quantity: Quantity): boolean => {
+  if (quantity.kind !== 'none') return true;
+  const between = text.slice(term.to, quantity.from).replace(/^(?:申请|公开政府信息|公开|答复)/u, '');
+  return BRIDGES.has(between) || LABEL_UNIT.test(between);
+};

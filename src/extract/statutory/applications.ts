@@ -158,9 +158,15 @@ const formEvidence = (rows: readonly ReadRow[], labelled: ReadonlySet<string>): 
 
 const TITLE = '三、收到和处理政府信息公开申请情况';
 
-/** True for a table, as against a list in prose that happens to use a label of it. */
-const isTable = (labelled: ReadonlySet<string>, rows: readonly ReadRow[], count: number): boolean =>
-  labelled.size > 1 || rows.some(({ placed }) => placed !== null && placed.length === count && count > 2);
+/** So many rows are labelled in a table without header; prose uses single labels too. */
+const FEWEST_ROWS = 5;
+
+/** True for a table, as against a list in prose that happens to use labels of it. */
+const isTable = (instance: TableInstance, labelled: ReadonlySet<string>, rows: readonly ReadRow[], count: number): boolean => {
+  const isHeaded = instance.events.some((event) => event.type === 'label' && ['column', 'caption'].includes(event.meaning.role));
+  const isWhole = rows.some(({ placed }) => placed !== null && placed.length === count && count > 2);
+  return labelled.size > 0 && (isHeaded || isWhole || labelled.size >= FEWEST_ROWS);
+};
 
 export interface ApplicationsResult extends TableResult {
   readonly packing: Packing;
@@ -177,7 +183,7 @@ export const readApplications = (instance: TableInstance): ApplicationsResult =>
   const aligned = alignRows(instance.events, columns.length);
   const labelled = new Set(aligned.flatMap(({ meaning }) => (groupOnly(meaning) ? [] : (rowOfMeaning(meaning) ?? []))));
   const { rows, packing } = readRows(instance, aligned, columns, labelled);
-  if (!isTable(labelled, rows, columns.length)) return { ...NOTHING, packing: 'unknown' };
+  if (!isTable(instance, labelled, rows, columns.length)) return { ...NOTHING, packing: 'unknown' };
   for (const { id } of rows) labelled.add(id);
   const proof = proveRows(rows, columns, labelled);
   const damaged = rows

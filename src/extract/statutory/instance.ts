@@ -40,23 +40,29 @@ const columnKey = (meaning: Meaning): string | null => {
 
 const inOtherGroup = (row: string): boolean => row === 'group other' || row.startsWith('applications.outcomes.other.');
 
+/** What the row of a label tells about it. */
+export interface RowContext {
+  /** Other cells of the row are columns beyond doubt. */
+  readonly isHeader: boolean;
+  /** Values stand behind the label. */
+  readonly valuesBehind: boolean;
+}
+
 /**
- * 总计 and 其他 are rows and columns of the same table. An enumerator or values in the same row make a row; within a
- * header, a column that the header does not have yet; 其他 is a row only below （六）其他处理.
+ * 总计 and 其他 are rows and columns of the same table. An enumerator or values in the same row make a row, other columns
+ * in the same row a column; in between, what the header does not have yet is a column. 其他 is a row only below
+ * （六）其他处理.
  */
-export const chooseMeaning = (
-  builder: Builder,
-  part: Part & { kind: 'label' },
-  valuesBehind: boolean,
-): Meaning | null => {
+export const chooseMeaning = (builder: Builder, part: Part & { kind: 'label' }, context: RowContext): Meaning | null => {
   const row = part.meanings.find(({ role }) => role === 'row');
   const column = part.meanings.find(({ role }) => role === 'column');
   if (row === undefined || column === undefined) return row ?? part.meanings[0] ?? null;
-  const key = columnKey(column)!;
-  const asRow = rowKey(row) !== 'applications.outcomes.other.other' || inOtherGroup(builder.lastRow) ? row : null;
-  if (part.enumerator !== undefined) return row;
-  if (valuesBehind && asRow !== null) return asRow;
-  if (builder.header.size > 0 && !builder.header.has(key)) return column;
+  const isThird = part.enumerator === '3' || part.enumerator === '三' || part.token.label.letters.startsWith('其他处理');
+  const asRow = rowKey(row) !== 'applications.outcomes.other.other' || isThird || inOtherGroup(builder.lastRow) ? row : null;
+  if (part.enumerator !== undefined) return asRow;
+  if (context.isHeader) return column;
+  if (context.valuesBehind && asRow !== null) return asRow;
+  if (builder.header.size > 0 && !builder.header.has(columnKey(column)!)) return column;
   return asRow;
 };
 

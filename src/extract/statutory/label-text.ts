@@ -42,12 +42,16 @@ const stripEnumerators = (text: string): { readonly rest: string; readonly enume
   return enumerator === undefined ? { rest } : { rest, enumerator };
 };
 
+/** Readings between brackets without tone marks, which some pages strew between the characters: 政(zheng)府(fu). */
+const READING = /\([a-zü]{1,6}\)/gu;
+
 /** Longer texts are prose; their letters are not looked at. */
 const LONGEST = 160;
 
 /** Normalizes a folded text for the comparison of labels. */
 export const labelText = (folded: string): LabelText => {
-  const { rest, enumerator } = stripEnumerators(folded.length > LONGEST ? folded.slice(0, LONGEST) : folded);
+  const plain = folded.slice(0, LONGEST).replace(READING, '');
+  const { rest, enumerator } = stripEnumerators(plain);
   const bracket = rest.search(/[([【]/u);
   const letters = lettersOf(rest);
   return {

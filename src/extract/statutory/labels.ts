@@ -29,14 +29,13 @@ const HAN_NUMERAL = /^[一二三四五六七八九十](?=.{3})/u;
 export const entryOf = (token: Token): LexiconEntry | undefined => {
   const { letters, head } = token.label;
   if (letters === '') return undefined;
+  return lookUp(letters) ?? withoutNumber(letters) ?? (head === letters ? undefined : (lookUp(head) ?? withoutNumber(head)));
+};
+
+/** An enumerator that lost its punctuation, and the groups of a path, do not belong to the name. */
+const withoutNumber = (letters: string): LexiconEntry | undefined => {
   const bare = letters.replace(/^\d{1,2}(?=\D)/u, '');
-  return (
-    lookUp(letters) ??
-    (head === letters ? undefined : lookUp(head)) ??
-    lookUp(bare) ??
-    lookUp(withoutPath(bare)) ??
-    lookUp(bare.replace(HAN_NUMERAL, ''))
-  );
+  return lookUp(bare) ?? lookUp(withoutPath(bare)) ?? lookUp(bare.replace(HAN_NUMERAL, ''));
 };
 
 interface Join {

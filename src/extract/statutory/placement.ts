@@ -19,6 +19,9 @@ export const isSolid = (slot: Slot): boolean => slot.kind !== 'empty';
 
 export const solid = (slots: readonly Slot[]): readonly Slot[] => slots.filter(isSolid);
 
+/** A number, or a mark that holds the place of one. */
+const isValue = ({ kind }: Slot): boolean => kind === 'number' || kind === 'mark';
+
 const rowOf = (slot: Slot): number => slot.token.cell.row;
 
 const layoutOf = (slot: Slot): 'grid' | 'pipes' | 'other' => {
@@ -46,7 +49,7 @@ const underHeader = (slots: readonly Slot[], at: readonly number[]): readonly Sl
     const { column, index, columnSpan } = slot.token.cell;
     const first = column ?? index;
     const covered = at.filter((under) => under >= first && under < first + columnSpan);
-    if (isSolid(slot) && covered.length !== 1) return null;
+    if (isValue(slot) && covered.length !== 1) return null; // a remark may stand in a column of its own
     for (const under of covered) byColumn.set(under, slot);
   }
   const found = at.flatMap((column) => byColumn.get(column) ?? []);
@@ -64,7 +67,7 @@ const trailing = (slots: readonly Slot[]): number => slots.length - 1 - slots.fi
 const placeRow = (slots: readonly Slot[], layout: Layout): readonly Slot[] | null => {
   const { count, at } = layout;
   const isGrid = layoutOf(slots[0]!) === 'grid';
-  const values = solid(slots);
+  const values = slots.filter(isValue);
   if (values.length === count) return values;
   if (!(isGrid || layout.keepsEmpty) || slots.length < count) return null;
   if (slots.length === count) return slots;

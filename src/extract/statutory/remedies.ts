@@ -35,7 +35,7 @@ const runsOf = ({ events }: TableInstance): readonly CaseRun[] => {
   for (const event of events) {
     if (event.type === 'slot') {
       const last = runs[runs.length - 1];
-      if (open && last !== undefined && !beginsRow(event.slot, last.slots)) last.slots.push(event.slot);
+      if (open && last !== undefined && !beginsRow(event.slot, last)) last.slots.push(event.slot);
       else {
         runs.push({ header, outcomeRows, slots: [event.slot] });
         [header, outcomeRows, open] = [[], [], true];
@@ -51,14 +51,10 @@ const runsOf = ({ events }: TableInstance): readonly CaseRun[] => {
   return runs;
 };
 
-/** A second row of a table begins, as against one more cell on a line of its own. */
-const beginsRow = (slot: Slot, before: readonly Slot[]): boolean => {
-  const last = before[before.length - 1]!;
-  return (
-    slot.token.cell.row !== last.token.cell.row &&
-    before.length > 1 &&
-    before[0]!.token.cell.row === last.token.cell.row
-  );
+/** A second row of a table begins, as against one more cell on a line of its own or the rest of a row that was cut. */
+const beginsRow = (slot: Slot, { header, slots }: CaseRun): boolean => {
+  const [first, last] = [slots[0]!.token.cell.row, slots[slots.length - 1]!.token.cell.row];
+  return slot.token.cell.row !== last && slots.length > 1 && first === last && slots.length >= outcomesOf(header).length;
 };
 
 /** Columns to which the cells of a run belong, as far as header and layout prove them. */
@@ -106,6 +102,14 @@ const asVerticalRow = (run: CaseRun, groups: readonly CaseRow[]): Reading | null
   return rows.map((row, index) => [caseKey(row, outcome), run.slots[index]!]);
 };
 
+/** One group a row: its cells are the outcomes of the header above. */
+const asGroupRow = (run: CaseRun, outcomes: readonly CaseOutcome[], packing: Packing): Reading | null => {
+  const [row, ...others] = groupsOf(run.header);
+  if (row === undefined || others.length > 0 || outcomesOf(run.header).length > 0 || outcomes.length < 3) return null;
+  const placed = place(run.slots, { count: outcomes.length, filler: 0, keepsEmpty: packing !== 'packed' });
+  return placed === null ? null : zip(outcomes.map((outcome) => caseKey(row, outcome)), placed);
+};
+
 /** Three tables of five columns without captions stand in the order of the form. */
 const asThreeTables = (runs: readonly CaseRun[]): readonly Reading[] | null => {
   const captioned = runs.some(({ header }) => groupsOf(header).length > 0);
@@ -119,10 +123,13 @@ const readRuns = (runs: readonly CaseRun[], packing: Packing): ReadonlyArray<Rea
   const three = asThreeTables(runs);
   if (three !== null) return three;
   let groups: readonly CaseRow[] = [];
+  let outcomes: readonly CaseOutcome[] = [];
   return runs.map((run) => {
-    const reading = asFormRow(run, packing) ?? asHeaderSays(run, packing) ?? asVerticalRow(run, groups);
+    const reading =
+      asGroupRow(run, outcomes, packing) ?? asFormRow(run, packing) ?? asHeaderSays(run, packing) ?? asVerticalRow(run, groups);
     const named = groupsOf(run.header);
     if (named.length > 0) groups = named;
+    if (outcomesOf(run.header).length > 0) outcomes = outcomesOf(run.header);
     return reading;
   });
 };

@@ -1,4 +1,4 @@
-import { type Folded, fold } from '../../language/fold.js';
+import type { Folded } from '../../language/fold.js';
 import { type CellReading, readCell } from '../cell-value.js';
 import { foldCell, type StreamCell, type StreamRow } from '../cells.js';
 import { type LabelText, labelText } from './label-text.js';

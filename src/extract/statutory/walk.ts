@@ -86,14 +86,16 @@ const isHeaderPart = (part: Part): boolean =>
     ({ role, table }) => role === 'column' || role === 'caption' || (role === 'group' && table === 'remedies'),
   );
 
-const isRowPart = (part: Part): boolean =>
+/** A label of a row; beside columns of a header, 总计 and 其他 are columns too. */
+const isRowPart = (part: Part, isHeader: boolean): boolean =>
   part.kind === 'label' &&
+  !(isHeader && part.enumerator === undefined && part.meanings.some(({ role }) => role === 'column')) &&
   part.meanings.some(({ role, table }) => role === 'row' || (role === 'group' && table === 'applications'));
 
 const isSolid = (part: Part): boolean => part.kind === 'value' && part.token.kind !== 'empty';
 
-const emitLabel = (walk: Walk, builder: Builder, part: Part & { kind: 'label' }, valuesBehind: boolean): Builder => {
-  const meaning = chooseMeaning(builder, part, valuesBehind);
+const emitLabel = (walk: Walk, builder: Builder, part: Part & { kind: 'label' }, context: RowContext): Builder => {
+  const meaning = chooseMeaning(builder, part, context);
   if (meaning === null) {
     addBreak(builder);
     return builder;
@@ -116,10 +118,9 @@ const emitForeign = (builder: Builder, token: Token, behindLabel: boolean, inHea
 };
 
 /** Which cells of a row may hold values: those behind the last row label; without a label all, where one holds one. */
-const firstSlot = (row: TokenRow, parts: readonly Part[], table: TableKind): number => {
-  const label = parts.findLastIndex(isRowPart);
+const firstSlot = (row: TokenRow, parts: readonly Part[], table: TableKind, headers: number): number => {
+  const label = parts.findLastIndex((part) => isRowPart(part, headers > 0));
   if (label >= 0) return isGrid(row) ? label + 1 : 0;
-  const headers = parts.filter(isHeaderPart).length;
   const lone = parts.length === 1 && row.row.layout === 'pipes';
   const blankRow = table === 'remedies' && row.row.layout === 'grid' && headers === 0;
   if (parts.some(isSolid) || lone || blankRow || (table === 'remedies' && headers === 1)) return 0;
@@ -129,14 +130,14 @@ const firstSlot = (row: TokenRow, parts: readonly Part[], table: TableKind): num
 const emitRow = (walk: Walk, row: TokenRow, table: TableKind): void => {
   let builder = builderOf(walk, table);
   const parts = partsOf(row, walk.map, table);
-  const from = firstSlot(row, parts, table);
-  const headers = parts.filter(isHeaderPart).length;
+  const headers = parts.length > 1 ? parts.filter(isHeaderPart).length : 0;
+  const from = firstSlot(row, parts, table, headers);
   const lastSolid = parts.findLastIndex(isSolid);
   let labelled = false;
   for (const [index, part] of parts.entries()) {
     if (part.kind === 'label') {
-      builder = emitLabel(walk, builder, part, headers === 0 && lastSolid > index);
-      labelled ||= isRowPart(part);
+      builder = emitLabel(walk, builder, part, { isHeader: headers > 0, valuesBehind: lastSolid > index });
+      labelled ||= isRowPart(part, headers > 0);
     } else if (part.kind === 'value') {
       const filler = part.token.kind === 'empty' && headers > 1;
       if (index >= from && !filler) addSlot(builder, part.token);
@@ -160,7 +161,10 @@ const emitFlattened = (walk: Walk, row: TokenRow): void => {
     const builder = builderOf(walk, walk.table);
     const [part] = partsOf({ ...row, tokens: [token], first: index }, walk.map, walk.table);
     if (part?.kind === 'label')
-      emitLabel(walk, builder, part, row.tokens[at + 1]?.kind === 'number' && row.tokens[at + 2]?.kind === 'number');
+      emitLabel(walk, builder, part, {
+        isHeader: false,
+        valuesBehind: row.tokens[at + 1]?.kind === 'number' && row.tokens[at + 2]?.kind === 'number',
+      });
     else if (part?.kind === 'value') addSlot(builder, token);
     else if (part?.kind === 'foreign') addBreak(builder);
   }
@@ -182,7 +186,9 @@ const leaveTable = (walk: Walk, row: TokenRow): void => {
   } else if (isProse(text)) walk.table = walk.section;
 };
 
-const isForeign = (parts: readonly Part[]): boolean => parts.some(({ kind }) => kind === 'foreign');
+/** A line that holds more than a row of the table does, or ends like a sentence. */
+const isForeign = (walk: Walk, row: TokenRow, table: TableKind): boolean =>
+  isLine(row) && (/[。；;]$/u.test(textOf(row)) || partsOf(row, walk.map, table).some(({ kind }) => kind === 'foreign'));
 
 /** A row of labels that open no table: it may be the first of one, so it is kept in mind. */
 const passBy = (walk: Walk, row: TokenRow, index: number): void => {
@@ -211,12 +217,12 @@ const visit = (walk: Walk, rows: readonly TokenRow[], index: number): void => {
   const [cell] = row.row.cells;
   if (cell !== undefined && isFlattenedTable(cell)) emitFlattened(walk, row);
   else if (table === null) passBy(walk, row, index);
-  else if (isLine(row) && isForeign(partsOf(row, walk.map, table))) leaveTable(walk, row);
+  else if (isForeign(walk, row, table)) leaveTable(walk, row);
   else enter(walk, rows, index, table);
 };
 
 const emitPending = (walk: Walk, row: TokenRow, table: TableKind): void => {
-  if (!isSilent(row) && !(isLine(row) && isForeign(partsOf(row, walk.map, table)))) emitRow(walk, row, table);
+  if (!isSilent(row) && !isForeign(walk, row, table)) emitRow(walk, row, table);
 };
 
 /** The printings of the three tables, in the order of the document. */

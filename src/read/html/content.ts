@@ -6,7 +6,7 @@ import { headingLevel } from './elements.js';
 import { placeRows } from './grid.js';
 import { createLineWriter } from './line.js';
 import { isDataRow, isTable, joinLines, type ReadRow, tableOf } from './table.js';
-import type { HtmlElement, HtmlNode } from './tree.js';
+import { type HtmlElement, type HtmlNode, isElement } from './tree.js';
 import { type Agenda, pushSteps, writeLines } from './walk.js';
 
 /** A heading over more lines than this, or longer, is a block of text in the wrong element. */
@@ -48,7 +48,7 @@ export const contentOf = ({ source, base, document, layoutCells }: Page, context
   };
 
   const take = (cells: number, row: HtmlElement): boolean => {
-    const at = base + (row.sourceCodeLocation?.startOffset ?? 0);
+    const at = base + row.start;
     return takesColumns(context, cells, at) && takeCells(context, cells, at);
   };
 
@@ -77,17 +77,17 @@ export const contentOf = ({ source, base, document, layoutCells }: Page, context
   };
 
   const readTable = (table: HtmlElement, agenda: Agenda): void => {
-    const captions = table.childNodes.filter(({ nodeName }) => nodeName === 'caption');
+    const captions = table.childNodes.filter((node) => isElement(node) && node.name === 'caption');
     const steps = partsOf(table).map((part) => ('type' in part ? () => void items.push(part) : part));
     pushSteps(agenda, steps);
     pushSteps(agenda, captions);
   };
 
   writeLines(document, writer, (block, agenda) => {
-    const level = headingLevel(block.tagName);
-    if (block.tagName === 'table') readTable(block, agenda);
+    const level = headingLevel(block.name);
+    if (block.name === 'table') readTable(block, agenda);
     else if (level > 0) readHeading(block, level);
-    return block.tagName === 'table' || level > 0;
+    return block.name === 'table' || level > 0;
   });
   return items;
 };

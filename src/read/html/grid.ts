@@ -23,7 +23,7 @@ interface SourceRow {
 }
 
 const elementsNamed = (nodes: readonly HtmlNode[], ...names: string[]): HtmlElement[] =>
-  nodes.filter((node): node is HtmlElement => isElement(node) && names.includes(node.tagName));
+  nodes.filter((node): node is HtmlElement => isElement(node) && names.includes(node.name));
 
 /** The rows of a table itself, not those of tables inside its cells. */
 const rowsOf = (table: HtmlElement): SourceRow[] =>

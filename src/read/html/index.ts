@@ -6,9 +6,10 @@ import { linesOf } from '../lines.js';
 import { contentOf } from './content.js';
 import { maskDeepTags } from './guard.js';
 import { createLineWriter } from './line.js';
+import { parseTree } from './parse.js';
 import { survey } from './survey.js';
 import { joinLines } from './table.js';
-import { attributeOf, type HtmlElement, type HtmlNode, parseTree } from './tree.js';
+import { attributeOf, type HtmlElement, type HtmlNode } from './tree.js';
 import { writeLines } from './walk.js';
 
 /** What stands in a page: its visible lines and tables, and what its head says. */
@@ -44,9 +45,8 @@ const metaOf = (metas: readonly HtmlElement[], base: number): Document['pageMeta
   metas.flatMap((element) => {
     const name = attributeOf(element, 'name');
     const content = attributeOf(element, 'content');
-    const location = element.sourceCodeLocation;
-    if (name === undefined || content === undefined || !location) return [];
-    return [{ name, content, position: { start: base + location.startOffset, end: base + location.endOffset } }];
+    if (name === undefined || content === undefined) return [];
+    return [{ name, content, position: { start: base + element.start, end: base + element.end } }];
   });
 
 /** Reads `[from, to)` of the source as HTML: a page, or a piece of one inside another format. */

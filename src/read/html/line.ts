@@ -121,9 +121,13 @@ export const createLineWriter = (source: string, base: number, onLine: (text: Lo
   };
 
   const write = (node: HtmlText, preserve: boolean): void => {
+    const { value: whole, stretches } = node;
     let from = 0;
-    for (const { textEnd, start, end } of node.chunks ?? []) {
-      const text = node.value.slice(from, textEnd);
+    for (let index = 0; index < stretches.length; index += 3) {
+      const textEnd = stretches[index]!;
+      const start = stretches[index + 1]!;
+      const end = stretches[index + 2]!;
+      const text = whole.slice(from, textEnd);
       if (end - start === text.length && source.startsWith(text, start)) writeVerbatim(text, start, preserve);
       else writeAligned(text, start, end, preserve);
       from = textEnd;

@@ -9,31 +9,28 @@ export interface Survey {
   readonly metas: readonly HtmlElement[];
 }
 
-interface Visit {
-  readonly node: HtmlNode;
-  /** The innermost cell around the node. */
-  readonly cell: HtmlElement | undefined;
-}
-
 /** Looks once at every node of a page. */
 export const survey = (document: HtmlNode): Survey => {
   const layoutCells = new Set<HtmlElement>();
   const metas: HtmlElement[] = [];
   let title: HtmlElement | undefined;
-  const visits: Visit[] = [{ node: document, cell: undefined }];
-  for (let visit = visits.pop(); visit !== undefined; visit = visits.pop()) {
-    const { node } = visit;
-    let { cell } = visit;
+  // The nodes to visit, and beside each the innermost cell around it.
+  const nodes: HtmlNode[] = [document];
+  const cells: Array<HtmlElement | undefined> = [undefined];
+  for (let node = nodes.pop(); node !== undefined; node = nodes.pop()) {
+    let cell = cells.pop();
+    if (node.kind === 'text') continue;
     if (isElement(node)) {
-      if (node.tagName === 'td' || node.tagName === 'th') {
+      if (node.name === 'td' || node.name === 'th') {
         if (cell !== undefined) layoutCells.add(cell);
         cell = node;
-      } else if (node.tagName === 'meta') metas.push(node);
-      else if (node.tagName === 'title' && !node.namespaceURI.endsWith('svg')) title ??= node;
+      } else if (node.name === 'meta') metas.push(node);
+      else if (node.name === 'title' && !node.namespace.endsWith('svg')) title ??= node;
     }
-    if (!('childNodes' in node)) continue;
-    for (let index = node.childNodes.length - 1; index >= 0; index--)
-      visits.push({ node: node.childNodes[index]!, cell });
+    for (let index = node.childNodes.length - 1; index >= 0; index--) {
+      nodes.push(node.childNodes[index]!);
+      cells.push(cell);
+    }
   }
   return { layoutCells, metas, ...(title === undefined ? {} : { title }) };
 };

@@ -1,11 +1,11 @@
-import { EMPTY, joinLocated, type Located } from '../../language/located.js';
+import { EMPTY, joinLocated, type Located, type Span } from '../../language/located.js';
 import type { Cell, Row, Table } from '../blocks.js';
 import { isCellOfValues } from '../columns.js';
 import { headingDepth } from '../headings.js';
 import { lineSpan } from '../lines.js';
 import { isProsePiece } from '../pipes.js';
 import type { PlacedCell, PlacedRow } from './grid.js';
-import { contentSpan, type HtmlElement } from './tree.js';
+import type { HtmlElement } from './tree.js';
 
 /** A row of a table with the lines of its cells. */
 export interface ReadRow {
@@ -44,13 +44,13 @@ const cellOf = (
   lines: readonly Located[],
   base: number,
 ): Cell => {
-  const { start, end } = contentSpan(element);
-  return { text: joinLines(lines), column, columnSpan, rowSpan, position: { start: base + start, end: base + end } };
+  const position = { start: base + element.contentStart, end: base + element.contentEnd };
+  return { text: joinLines(lines), column, columnSpan, rowSpan, position };
 };
 
-const spanOf = (element: HtmlElement, cells: readonly Cell[], base: number): { start: number; end: number } => {
-  const location = element.sourceCodeLocation;
-  if (location) return { start: base + location.startOffset, end: base + location.endOffset };
+/** The place of a row; of its cells, where the parser implied it. */
+const spanOf = (row: HtmlElement, cells: readonly Cell[], base: number): Span => {
+  if (row.start >= 0) return { start: base + row.start, end: base + row.end };
   return { start: cells[0]?.position.start ?? base, end: cells[cells.length - 1]?.position.end ?? base };
 };
 

@@ -5,14 +5,14 @@ export type HtmlNode = HtmlElement | HtmlText | HtmlRoot;
 
 export type HtmlParent = HtmlElement | HtmlRoot;
 
-/** The document, or the content of a `<template>`, which no reader sees. */
+/** The document itself. */
 export interface HtmlRoot {
   readonly kind: 'root';
   readonly childNodes: HtmlNode[];
   parent: HtmlParent | null;
 }
 
-/** An element with its place in the source: of the whole, and of what stands between its tags. */
+/** An element with its place in the source; -1 where the parser implied it (`<tbody>`). */
 export interface HtmlElement {
   readonly kind: 'element';
   readonly name: string;
@@ -21,10 +21,10 @@ export interface HtmlElement {
   readonly childNodes: HtmlNode[];
   parent: HtmlParent | null;
   start: number;
+  /** Where the start tag ends and the end tag begins. */
   contentStart: number;
   contentEnd: number;
   end: number;
-  template: HtmlRoot | null;
 }
 
 /**
@@ -35,7 +35,7 @@ export interface HtmlText {
   readonly kind: 'text';
   value: string;
   parent: HtmlParent | null;
-  /** Three numbers a stretch: where it ends in the value, and its `[start, end)` in the source. */
+  /** Three numbers a stretch: where it ends in the value, and its start and end in the source. */
   readonly stretches: number[];
 }
 

@@ -1,6 +1,6 @@
 import { BLOCKS, PREFORMATTED, SKIPPED } from './elements.js';
 import type { LineWriter } from './line.js';
-import { attributeOf, type HtmlElement, type HtmlNode, isElement, isText } from './tree.js';
+import { attributeOf, type HtmlElement, type HtmlNode, isElement } from './tree.js';
 
 /** What is still to be done: a node to read, or a step behind the nodes before it. The last one comes first. */
 export type Agenda = Array<HtmlNode | (() => void)>;
@@ -11,7 +11,7 @@ export const pushSteps = (agenda: Agenda, steps: Readonly<Agenda>): void => {
 };
 
 const keepsLineBreaks = (element: HtmlElement): boolean => {
-  if (PREFORMATTED.has(element.tagName)) return true;
+  if (PREFORMATTED.has(element.name)) return true;
   const style = attributeOf(element, 'style');
   return style !== undefined && /white-space\s{0,9}:\s{0,9}(?:pre|break)/i.test(style);
 };
@@ -42,12 +42,11 @@ export const writeLines = (
   };
   for (let next = agenda.pop(); next !== undefined; next = agenda.pop()) {
     if (typeof next === 'function') next();
-    else if (isText(next)) writer.write(next, preformatted > 0);
-    else if (!isElement(next)) {
-      if ('childNodes' in next) pushSteps(agenda, next.childNodes);
-    } else if (next.tagName === 'br') writer.endLine();
-    else if (BLOCKS.has(next.tagName)) enterBlock(next);
-    else if (!SKIPPED.has(next.tagName)) pushSteps(agenda, next.childNodes);
+    else if (next.kind === 'text') writer.write(next, preformatted > 0);
+    else if (!isElement(next)) pushSteps(agenda, next.childNodes);
+    else if (next.name === 'br') writer.endLine();
+    else if (BLOCKS.has(next.name)) enterBlock(next);
+    else if (!SKIPPED.has(next.name)) pushSteps(agenda, next.childNodes);
   }
   writer.endLine();
 };

@@ -65,7 +65,7 @@ export const applications: readonly Entry[] = [
     'applications.carriedForward.total',
     '结转下年度继续办理 结转下年度办理 结转下年度 结转至下年度继续办理 结转至下年度 结转至下一年度 结转到下年度 结转到下一年度 结转下一年度 结转下年 结转至次年 结转次年 结转明年 结转至 结转到 结转件 结转入 转入下年度 转入下一年度 转下年度 转结下年度 转结至 顺延到下年度 顺延至下年度 顺延至 跨年度办理 跨年办理 尚未到答复期 未到答复期 尚在答复期 仍在法定答复期 尚在法定答复期 仍在答复期 在法定答复期内',
   ),
-  [{ type: 'carry' }, ['结转', '结转的', '结转办理', '留转', '转结']],
+  [{ type: 'carry' }, ['结转', '结转的', '结转办理', '留转', '转结', '转入']],
   cases('applications.closed.total', '申请办结数 申请办结总数 申请办结'),
   contextual('共办结 已办结 办结总数 办结数 办结 办理完毕 办理完结 处理完毕 已办理完 处理完结', {
     applications: { figure: { key: 'applications.closed.total', units: 'cases' } },

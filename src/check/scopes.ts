@@ -1,0 +1,96 @@
+import { minus, sumOf } from '../measure/decimal.js';
+import type { FigureKey, Scope } from '../schema/keys.js';
+import { labelOf } from '../schema/labels/index.js';
+import { numberOf, type Subject, slackOfKeys } from './subject.js';
+import type { Verdict } from './verdict.js';
+import { inBoth } from './words.js';
+
+interface Pair {
+  readonly key: FigureKey;
+  readonly part: number;
+  readonly whole: number;
+  readonly slack: number;
+}
+
+/** The figures that both scopes state. The year is a part of all years together (历年累计). */
+const pairsOf = (subject: Subject, part: Scope, whole: Scope): readonly Pair[] =>
+  [...(subject.figures.get(part)?.keys() ?? [])].flatMap((key): Pair[] => {
+    const one = numberOf(subject, key, part);
+    const other = numberOf(subject, key, whole);
+    if (one === undefined || other === undefined) return [];
+    const slack = slackOfKeys(subject, [key], part) + slackOfKeys(subject, [key], whole);
+    return [{ key, part: one, whole: other, slack }];
+  });
+
+interface Nesting {
+  readonly part: Scope;
+  readonly whole: Scope;
+  readonly zh: readonly [part: string, whole: string];
+  readonly en: readonly [part: string, whole: string];
+}
+
+const NESTINGS: readonly Nesting[] = [
+  { part: 'subordinate', whole: 'all', zh: ['下级部分', '总数'], en: ['subordinate part', 'whole'] },
+  { part: 'ownLevel', whole: 'all', zh: ['本级', '总数'], en: ['own level', 'whole'] },
+  { part: 'all', whole: 'cumulative', zh: ['本年', '历年累计'], en: ['this year', 'all years together'] },
+];
+
+const excess = ({ zh, en }: Nesting, { key, part, whole }: Pair): Verdict['words'] => ({
+  zh: `${labelOf(key).zh}：${zh[0]} ${part}，大于${zh[1]} ${whole}，多 ${minus(part, whole)}。`,
+  en: `${labelOf(key).en}: ${en[0]}, ${part}, exceeds the ${en[1]}, ${whole}, by ${minus(part, whole)}.`,
+});
+
+/** SUB-LE: what is counted within a part is at most what is counted in the whole. */
+const nested = (subject: Subject, nesting: Nesting): Verdict[] => {
+  const pairs = pairsOf(subject, nesting.part, nesting.whole);
+  if (pairs.length === 0) return [];
+  const scope = nesting.part === 'all' ? nesting.whole : nesting.part;
+  const wrong = pairs.filter(({ part, whole, slack }) => minus(part, whole) > slack);
+  if (wrong.length === 0) {
+    const [zh, en] = [nesting.zh, nesting.en];
+    const words = {
+      zh: `${pairs.length}项${zh[0]}数均不大于${zh[1]}。`,
+      en: `All ${pairs.length} figures of the ${en[0]} are at most those of the ${en[1]}.`,
+    };
+    return [{ rule: 'SUB-LE', status: 'pass', keys: pairs.map(({ key }) => key), words }];
+  }
+  return wrong.map((pair) => ({
+    rule: 'SUB-LE',
+    status: 'fail',
+    ...(pair.slack > 0 ? { severity: 'info' as const } : {}),
+    keys: [pair.key],
+    reported: pair.part,
+    computed: pair.whole,
+    scope,
+    words: excess(nesting, pair),
+  }));
+};
+
+/** G-PART: 含县区 and 市本级 together make the whole, where all three are stated. */
+const parts = (subject: Subject): Verdict[] =>
+  pairsOf(subject, 'subordinate', 'all').flatMap(({ key, part, whole, slack }): Verdict[] => {
+    const own = numberOf(subject, key, 'ownLevel');
+    if (own === undefined) return [];
+    const sum = sumOf([part, own]);
+    const tolerance = slack + slackOfKeys(subject, [key], 'ownLevel');
+    const holds = Math.abs(minus(whole, sum)) <= tolerance;
+    const words = inBoth((language) => {
+      const label = labelOf(key)[language];
+      const difference = Math.abs(minus(whole, sum));
+      if (language === 'zh') {
+        const text = `${label}：下级部分 ${part} + 本级 ${own} = ${sum}`;
+        return holds ? `${text}，与总数 ${whole} 相符。` : `${text}，但总数 ${whole}，差 ${difference}。`;
+      }
+      const text = `${label}: subordinate part ${part} + own level ${own} = ${sum}`;
+      return holds
+        ? `${text}, which agrees with the whole.`
+        : `${text}, but the whole is ${whole}: a difference of ${difference}.`;
+    });
+    return [{ rule: 'G-PART', status: holds ? 'pass' : 'fail', keys: [key], reported: whole, computed: sum, words }];
+  });
+
+/** Parts and wholes across the scopes of one report. */
+export const scopeVerdicts = (subject: Subject): Verdict[] => [
+  ...NESTINGS.flatMap((nesting) => nested(subject, nesting)),
+  ...parts(subject),
+];
