@@ -4,8 +4,8 @@
  */
 export interface Limits {
   /**
-   * UTF-16 units of the source. The longest reports met (province-wide, with appendices, as word-processor HTML) stay
-   * below 3 million; the bound keeps a mistaken download from occupying the process.
+   * UTF-16 units of the source. A whole report has some 5,000 to 50,000 units of text, and markup of a word processor
+   * multiplies that by twenty; the bound keeps a mistaken download from occupying the process.
    */
   readonly inputLength: number;
   /**
@@ -19,13 +19,6 @@ export interface Limits {
    * Open elements of an HTML page. Browsers stop at 512 as well; the cost of a tag grows with the elements that are open.
    */
   readonly htmlNesting: number;
-  /**
-   * Formatting elements (`<b>`, `<font>`) of an HTML page that are open at once. The parser opens all of them again in
-   * every following block, so that their number multiplies the size of the tree.
-   */
-  readonly htmlFormatting: number;
-  /** Columns at the head of a Markdown line in which quotes and lists may open: one inside another costs time in each line. */
-  readonly markdownNesting: number;
   /** Messages of a report. More are no help to a reader. */
   readonly messages: number;
 }
@@ -35,7 +28,5 @@ export const defaultLimits: Limits = {
   tableCells: 200_000,
   columns: 1_000,
   htmlNesting: 512,
-  htmlFormatting: 64,
-  markdownNesting: 48,
   messages: 500,
 };

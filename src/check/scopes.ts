@@ -2,7 +2,7 @@ import { minus, sumOf } from '../measure/decimal.js';
 import type { FigureKey, Scope } from '../schema/keys.js';
 import { labelOf } from '../schema/labels/index.js';
 import { numberOf, type Subject, slackOfKeys } from './subject.js';
-import type { Verdict } from './verdict.js';
+import type { Verdict, Words } from './verdict.js';
 import { inBoth } from './words.js';
 
 interface Pair {
@@ -25,34 +25,36 @@ const pairsOf = (subject: Subject, part: Scope, whole: Scope): readonly Pair[] =
 interface Nesting {
   readonly part: Scope;
   readonly whole: Scope;
-  readonly zh: readonly [part: string, whole: string];
-  readonly en: readonly [part: string, whole: string];
+  /** The scope that its results are told under. */
+  readonly told: Scope;
+  readonly wholeName: Words;
 }
 
+const WHOLE: Words = { zh: '总数', en: 'the whole' };
+
 const NESTINGS: readonly Nesting[] = [
-  { part: 'subordinate', whole: 'all', zh: ['下级部分', '总数'], en: ['subordinate part', 'whole'] },
-  { part: 'ownLevel', whole: 'all', zh: ['本级', '总数'], en: ['own level', 'whole'] },
-  { part: 'all', whole: 'cumulative', zh: ['本年', '历年累计'], en: ['this year', 'all years together'] },
+  { part: 'subordinate', whole: 'all', told: 'subordinate', wholeName: WHOLE },
+  { part: 'ownLevel', whole: 'all', told: 'ownLevel', wholeName: WHOLE },
+  { part: 'all', whole: 'cumulative', told: 'all', wholeName: { zh: '历年累计', en: 'all years together' } },
 ];
 
-const excess = ({ zh, en }: Nesting, { key, part, whole }: Pair): Verdict['words'] => ({
-  zh: `${labelOf(key).zh}：${zh[0]} ${part}，大于${zh[1]} ${whole}，多 ${minus(part, whole)}。`,
-  en: `${labelOf(key).en}: ${en[0]}, ${part}, exceeds the ${en[1]}, ${whole}, by ${minus(part, whole)}.`,
+const excess = ({ wholeName }: Nesting, { key, part, whole }: Pair): Words => ({
+  zh: `${labelOf(key).zh} ${part}，大于${wholeName.zh} ${whole}，多 ${minus(part, whole)}。`,
+  en: `${labelOf(key).en} ${part}: exceeds ${wholeName.en}, ${whole}, by ${minus(part, whole)}.`,
 });
 
 /** SUB-LE: what is counted within a part is at most what is counted in the whole. */
 const nested = (subject: Subject, nesting: Nesting): Verdict[] => {
   const pairs = pairsOf(subject, nesting.part, nesting.whole);
   if (pairs.length === 0) return [];
-  const scope = nesting.part === 'all' ? nesting.whole : nesting.part;
+  const { told: scope, wholeName } = nesting;
   const wrong = pairs.filter(({ part, whole, slack }) => minus(part, whole) > slack);
   if (wrong.length === 0) {
-    const [zh, en] = [nesting.zh, nesting.en];
     const words = {
-      zh: `${pairs.length}项${zh[0]}数均不大于${zh[1]}。`,
-      en: `All ${pairs.length} figures of the ${en[0]} are at most those of the ${en[1]}.`,
+      zh: `${pairs.length}项数据均不大于${wholeName.zh}。`,
+      en: `All ${pairs.length} figures are at most those of ${wholeName.en}.`,
     };
-    return [{ rule: 'SUB-LE', status: 'pass', keys: pairs.map(({ key }) => key), words }];
+    return [{ rule: 'SUB-LE', status: 'pass', keys: pairs.map(({ key }) => key), scope, words }];
   }
   return wrong.map((pair) => ({
     rule: 'SUB-LE',

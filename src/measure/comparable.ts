@@ -9,6 +9,7 @@ import { figuresFrom, figuresIn, leavesOf } from '../schema/leaves.js';
 import type { Report } from '../schema/report.js';
 import { breaksBetween, placeOf, type SeriesBreak } from './breaks.js';
 import { sumOf } from './decimal.js';
+import { columns, type MappingTable, mappingOf, moves, tablesOf } from './mappings.js';
 import { type Rate, rates } from './rates.js';
 
 /** A figure that has no one place among the categories of 2021. */
@@ -45,66 +46,6 @@ export interface Comparable {
   readonly disclosureRate: { readonly withAlreadyPublic: Rate; readonly withoutAlreadyPublic: Rate };
 }
 
-const columns = applicants.map(({ column }) => column);
-
-const otherSubtotals = columns.map((column): FigureKey => `applications.outcomes.other.subtotal.${column}`);
-
-/** Every figure of the form of 2021, and the subtotal of 其他处理, which the form of 2019 has as one row. */
-const viewKeys: ReadonlySet<string> = new Set<string>([
-  ...statutory2021.disclosure.flatMap(({ rows, columns: leaves }) =>
-    rows.flatMap(({ item }) => leaves.map(({ leaf }) => `disclosure.${item}.${leaf}`)),
-  ),
-  ...statutory2021.applications.flatMap(({ row }) => columns.map((column) => `${row}.${column}`)),
-  ...otherSubtotals,
-  ...statutory2021.caseGroups.flatMap(({ group }) =>
-    statutory2021.caseColumns.map(({ outcome }) => `${group}.${outcome}`),
-  ),
-]);
-
-/** The form since 2021 is its own crosswalk. */
-const itself: readonly Mapping[] = [...viewKeys].map((path) => ({
-  path,
-  relation: 'exact',
-  targets: [path],
-  why: 'The same form.',
-}));
-
-const INDICATORS_FROM = 2014;
-
-/** The crosswalks that hold for a report, by its table or, for prose, by its year. */
-const sourcesOf = ({ edition, form, year }: Report): readonly CrosswalkSource[] => {
-  if (edition === 'statutory-2019') return [edition];
-  if (form === 'appendix-fujian') return ['appendix-shanghai-v1'];
-  if (form !== undefined) return [form];
-  if (edition === 'unknown' || year === undefined) return [];
-  return year >= INDICATORS_FROM ? ['stat-2014'] : ['appendix-shanghai-v2', 'appendix-shanghai-v1'];
-};
-
-/** The mappings of one form by figure; a row of the applications table stands for all its columns. */
-type Table = ReadonlyMap<string, Mapping>;
-
-const figureSet: ReadonlySet<string> = new Set(figureKeys);
-
-const byFigure = (mapping: Mapping): Array<readonly [string, Mapping]> =>
-  figureSet.has(mapping.path)
-    ? [[mapping.path, mapping]]
-    : columns.map((column) => [
-        `${mapping.path}.${column}`,
-        { ...mapping, targets: mapping.targets.map((target) => `${target}.${column}`) },
-      ]);
-
-const tablesOf = (report: Report): Table[] => {
-  const tables = report.edition === 'statutory-2021' ? [itself] : sourcesOf(report).map((source) => crosswalks[source]);
-  return tables.map((mappings) => new Map(mappings.flatMap(byFigure)));
-};
-
-const UNMAPPED = { relation: 'none', targets: [], why: 'The form of 2021 does not count it.' } as const;
-
-const mappingOf = (key: FigureKey, tables: readonly Table[]): Omit<Mapping, 'path'> =>
-  tables.find((table) => table.has(key))?.get(key) ?? UNMAPPED;
-
-const moves = ({ relation }: Omit<Mapping, 'path'>): boolean => relation === 'exact' || relation === 'narrower';
-
 type Leaves = ReadonlyMap<FigureKey, number | null>;
 
 /** What is known of a sum: the numbers, else that all of it is blank. */
@@ -114,7 +55,7 @@ const sumOfKnown = (values: ReadonlyArray<number | null>): number | null => {
 };
 
 /** The figures that move, by their target. */
-const arrivals = (leaves: Leaves, tables: readonly Table[]): Map<FigureKey, FigureKey[]> => {
+const arrivals = (leaves: Leaves, tables: readonly MappingTable[]): Map<FigureKey, FigureKey[]> => {
   const byTarget = new Map<FigureKey, FigureKey[]>();
   for (const key of leaves.keys()) {
     const mapping = mappingOf(key, tables);
@@ -125,7 +66,7 @@ const arrivals = (leaves: Leaves, tables: readonly Table[]): Map<FigureKey, Figu
 };
 
 /** The parts of a target that one form has and the report leaves unsaid or blank, while it states others. */
-const gapsIn = (table: Table, target: FigureKey, leaves: Leaves): FigureKey[] => {
+const gapsIn = (table: MappingTable, target: FigureKey, leaves: Leaves): FigureKey[] => {
   const parts = [...table].filter(([, mapping]) => moves(mapping) && mapping.targets[0] === target);
   const gaps = parts.map(([key]) => key as FigureKey).filter((key) => typeof leaves.get(key) !== 'number');
   return gaps.length < parts.length ? gaps : [];
@@ -170,7 +111,7 @@ export const comparable = (report: Report, { scope = 'all' }: { readonly scope?:
       .filter((figure) => !moves(figure))
       .map(({ key, value, relation, targets, why }) => ({ key, value, relation, targets, why })),
     incomplete: [...byTarget.keys()]
-      .map((key) => ({ key, lacks: tables.flatMap((table) => gapsIn(table, key, leaves)) }))
+      .map((key) => ({ key, lacks: [...new Set(tables.flatMap((table) => gapsIn(table, key, leaves)))] }))
       .filter(({ lacks }) => lacks.length > 0),
     breaks: breaksBetween(place, { era: 'statutory-2021', year: Math.max(place.year ?? 0, 2021) }),
     disclosureRate: disclosureRates(report, scope),

@@ -78,17 +78,14 @@ const combine = (
   };
 };
 
-const lacks = ({ missing, blank, needed }: Quantity): number => missing.length + blank.length + needed.length;
-
-/** Whether the source has a cell or a sentence for one of the figures at least. */
-const isStated = ({ basis, missing }: Quantity): boolean => missing.length < basis.length;
-
-const isBetter = (one: Quantity, other: Quantity): boolean =>
-  isStated(one) === isStated(other) ? lacks(one) < lacks(other) : isStated(one);
+/** How many figures the source does not speak of; out of reach where it speaks of none. */
+const distance = ({ basis, missing }: Quantity): number =>
+  missing.length < basis.length ? missing.length : Number.POSITIVE_INFINITY;
 
 /** The first choice that has a value, else the one that the source comes nearest to: its gaps are worth naming. */
 const choose = (choices: readonly [Quantity, ...Quantity[]]): Quantity =>
-  choices.find(({ value }) => value !== null) ?? choices.reduce((best, next) => (isBetter(next, best) ? next : best));
+  choices.find(({ value }) => value !== null) ??
+  choices.reduce((best, next) => (distance(next) < distance(best) ? next : best));
 
 /** Works an expression out. */
 export const evaluate = (expression: Expression, numbers: Numbers): Quantity => {

@@ -1,26 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readIndicators } from '../../src/extract/indicators/index.js';
-import { readDocument } from '../../src/read/index.js';
-
-const read = (source: string) => readIndicators(readDocument(source).document);
-
-/** Numbers by key, of one scope. */
-const figures = (source: string, scope = 'all'): Record<string, number> =>
-  Object.fromEntries(
-    read(source).findings.flatMap((finding) =>
-      finding.scope === scope && finding.value !== null ? [[finding.key, finding.value]] : [],
-    ),
-  );
-
-const blanks = (source: string): string[] =>
-  read(source).findings.flatMap(({ key, status }) => (status === 'blank' ? [key] : []));
-
-const unplaced = (source: string) => read(source).unplaced.map(({ value, candidates }) => [value, ...candidates]);
-
-const table = (...rows: string[][]): string =>
-  `<table>${rows.map((row) => `<tr>${row.map((cell) => (cell.startsWith('<td') ? cell : `<td>${cell}</td>`)).join('')}</tr>`).join('')}</table>`;
-
-const lines = (...cells: string[]): string => cells.join('\n');
+import { blanks, figures, lines, table, unplaced } from './read.js';
 
 describe('columns', () => {
   test('a column of running numbers holds no values', () => {
@@ -160,7 +139,8 @@ describe('levels', () => {
     `<p>${caption}</p>${table(['统计指标', '单位', '统计数'], ['收到申请数', '件', received], ['申请办结数', '件', '1'])}`;
 
   test('本级 and the whole in two tables', () => {
-    const source = of('附件1：政府信息公开情况统计表（市本级）', '4') + of('附件2：政府信息公开情况统计表（全市汇总）', '9');
+    const source =
+      of('附件1：政府信息公开情况统计表（市本级）', '4') + of('附件2：政府信息公开情况统计表（全市汇总）', '9');
     expect(figures(source)['applications.received.total']).toBe(9);
     expect(figures(source, 'ownLevel')['applications.received.total']).toBe(4);
   });
@@ -357,61 +337,5 @@ describe('rows', () => {
     ['本年度申请总数', 'applications.received.total'],
   ])('%s', (label, key) => {
     expect(figures(table(['统计指标', '单位', '统计数'], [label, '件', '6']))).toEqual({ [key]: 6 });
-  });
-});
-
-describe('cells', () => {
-  const cell = (value: string, unit = '件'): Record<string, number> =>
-    figures(table(['统计指标', '单位', '统计数'], ['收到申请数', unit, value]));
-
-  test.each([
-    ['1,204', 1204],
-    ['１２', 12],
-    ['12件', 12],
-    ['无', 0],
-    ['0', 0],
-    ['3（含网上2件）', 3],
-    ['1.2万', 12000],
-  ])('%s', (text, value) => {
-    expect(cell(text)).toEqual({ 'applications.received.total': value });
-  });
-
-  test.each(['', '—', '——', '/', '-', '&nbsp;'])('blank: %s', (text) => {
-    expect(cell(text)).toEqual({});
-    expect(blanks(table(['统计指标', '单位', '统计数'], ['收到申请数', '件', text]))).toEqual([
-      'applications.received.total',
-    ]);
-  });
-
-  test.each(['见附件', '1.5', '-3', '5元'])('no count: %s', (text) => {
-    expect(cell(text)).toEqual({});
-    expect(blanks(table(['统计指标', '单位', '统计数'], ['收到申请数', '件', text]))).toEqual([]);
-  });
-
-  test('a unit of ten thousands scales the count', () => {
-    expect(figures(table(['指标名称', '单位', '本年累计'], ['网站专栏页面访问量', '万人次', '3.05']))).toEqual({
-      'enquiries.pageViews': 30500,
-    });
-  });
-
-  test('money by the unit of the cell, of the row, of the form', () => {
-    const fee = (unit: string, value: string) =>
-      figures(table(['统计指标', '单位', '统计数'], ['七、依申请公开信息收取的费用', unit, value]))['fees.total'];
-    expect(fee('万元', '0.036')).toBe(360);
-    expect(fee('万元', '360元')).toBe(360);
-    expect(fee('元', '360')).toBe(360);
-    expect(fee('', '0.036')).toBe(360);
-    expect(fee('万元', '213.608214')).toBe(2136082.14);
-    expect(figures(table(['统计指标', '统计数'], ['七、依申请公开信息收取的费用（元）', '360']))).toEqual({
-      'fees.total': 360,
-    });
-  });
-
-  test('evidence is the cell', () => {
-    const source = table(['统计指标', '单位', '统计数'], ['收到申请数', '件', '<b>1,204</b>件']);
-    const [finding] = read(source).findings;
-    expect(finding).toMatchObject({ unit: '件', origin: 'table', status: 'reported' });
-    expect(finding?.evidence).toMatchObject({ text: '1,204件', raw: '1,204' });
-    expect(source.slice(finding!.evidence.span.start, finding!.evidence.span.end)).toBe('1,204</b>件');
   });
 });

@@ -144,7 +144,7 @@ export const readHeaderCells = (items: readonly Item[], index: number): HeaderRe
   if (best === null) return null;
   const blanks = blanksIn(items, index, best.end);
   let end = best.end + 1;
-  while (isBlank(items[end])) end++;
+  while (isPipeLine(items[end])) end++;
   const alternating = blanks > 1;
   const columns = columnsOf(
     best.words.map((word, column) => ({ from: column, to: column + 1, text: '', word })),
@@ -153,10 +153,10 @@ export const readHeaderCells = (items: readonly Item[], index: number): HeaderRe
   return { columns: { ...columns, grid: [] }, taken: end - index, words: [best.text] };
 };
 
-const isBlank = (item: Item | undefined): boolean => item?.kind === 'cell' && item.cells[0].slot.kind === 'blank';
+const isPipeLine = (item: Item | undefined): boolean => item?.kind === 'cell' && item.cells[0].slot.kind === 'blank';
 
 const blanksIn = (items: readonly Item[], from: number, to: number): number => {
   let blanks = 0;
-  for (let at = from; at < to; at++) if (isBlank(items[at])) blanks++;
+  for (let at = from; at < to; at++) if (isPipeLine(items[at])) blanks++;
   return blanks;
 };

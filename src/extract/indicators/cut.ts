@@ -1,11 +1,11 @@
 import type { StreamCell } from '../cells.js';
 import type { Item } from './items.js';
-import { isCutLabel, type LabelMatch, matchLabel } from './lexicon.js';
+import { isCutLabel, matchLabel, type RowLabel } from './lexicon.js';
 import type { SlotCell } from './slots.js';
 
 /** A label that a line break cut in two or three, put together again. */
 export interface CutLabel {
-  readonly label: Extract<LabelMatch, { kind: 'label' }>;
+  readonly label: RowLabel;
   readonly head: StreamCell;
   /** The values that stood behind any of its parts. */
   readonly cells: SlotCell[];
@@ -31,7 +31,7 @@ export const joinCut = (items: readonly Item[], index: number): CutLabel | null 
     const item = items[at]!;
     if (item.cells.some(({ slot }) => slot.kind === 'label' || slot.kind === 'section')) return null;
     const part = item.cells.find(isText);
-    cells.push(...item.cells.filter((cell) => !isText(cell)));
+    for (const cell of item.cells) if (!isText(cell)) cells.push(cell);
     if (part === undefined) continue;
     text += part.cell.folded.value;
     const label = matchLabel(text);

@@ -28,7 +28,7 @@ const MOST_REASONS = 4;
  */
 export const detectForm = (regions: readonly Region[]): Detection => {
   const labels = new Map(
-    regions.flatMap((region) => region.labels.map(({ label }) => [label.core, label.entry] as const)),
+    regions.flatMap((region) => region.labels.map(({ label }) => [label.core, label.meaning] as const)),
   );
   const header = regions.flatMap((region) => region.headers.flatMap(({ reading }) => reading.words)).join(' ');
   let best: { form: IndicatorForm; score: number; reasons: string[] } | null = null;

@@ -1,6 +1,6 @@
 import type { RowLayout, StreamCell } from '../cells.js';
 import type { HeaderReading } from './columns.js';
-import type { LabelMatch } from './lexicon.js';
+import type { RowLabel } from './lexicon.js';
 import type { Part } from './parts.js';
 import type { SlotCell } from './slots.js';
 
@@ -13,7 +13,7 @@ interface Place {
 /** One row of a table: a label and the cells that belong to it. */
 export interface LabelEntry extends Place {
   readonly kind: 'label';
-  readonly label: Extract<LabelMatch, { kind: 'label' }>;
+  readonly label: RowLabel;
   readonly head: StreamCell;
   readonly cells: SlotCell[];
   /** The row stands on a line of its own; otherwise its cells stand one a line. */

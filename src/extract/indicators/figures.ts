@@ -37,11 +37,17 @@ export const rowUnit = (key: FigureKey, printed: string | undefined, form: Indic
   return { options: tenThousands ? { money: '万元' } : {}, unit }; // a count in 万 is scaled as money in 万元 is
 };
 
-const evidenceOf = (cell: StreamCell, from: number, to: number): Evidence => ({
-  span: cell.text.value === '' ? cell.position : locate(cell.text),
-  text: cell.text.value,
-  raw: cell.text.value.slice(from, to),
-});
+/** A cell with more source than this (the markup of a word processor) is quoted by its number alone. */
+const LONGEST_QUOTE = 300;
+
+const evidenceOf = (cell: StreamCell, from: number, to: number): Evidence => {
+  const { value } = cell.text;
+  const raw = value.slice(from, to);
+  const span = value === '' ? cell.position : locate(cell.text);
+  return span.end - span.start <= LONGEST_QUOTE || from === to
+    ? { span, text: value, raw }
+    : { span: locate(cell.text, from, to), text: raw, raw };
+};
 
 /** A count is a whole number of something; money may have decimals. */
 const canBe = (key: FigureKey, { value, unit }: CellNumber, { options }: RowUnit): boolean =>
@@ -71,16 +77,11 @@ export const findingOf = (key: FigureKey, scope: Scope, cell: StreamCell, row: R
   };
 };
 
-/** The path that all keys share, without the last part of a single one. */
-const commonPath = (keys: readonly FigureKey[]): string => {
-  const [first = '', ...others] = keys.map((key) => key.split('.').slice(0, -1));
-  let length = first.length;
-  for (const other of others) {
-    let same = 0;
-    while (same < length && other[same] === first[same]) same++;
-    length = same;
-  }
-  return [...first].slice(0, length).join('.');
+/** The groups that all keys share: `applications.received` for one row, nothing for rows of different groups. */
+const commonGroup = (keys: readonly FigureKey[]): string => {
+  const [first = [], ...others] = keys.map((key) => key.split('.').slice(0, -1));
+  const differs = first.findIndex((part, index) => others.some((other) => other[index] !== part));
+  return (differs < 0 ? first : first.slice(0, differs)).join('.');
 };
 
 /** A number whose row or column is not proved; null where the cell holds none. */
@@ -93,7 +94,7 @@ export const unplacedOf = (
   if (reading.kind !== 'number') return null;
   return {
     value: reading.value,
-    row: commonPath(candidates),
+    row: commonGroup(candidates),
     candidates,
     evidence: evidenceOf(cell, reading.from, reading.to),
   };

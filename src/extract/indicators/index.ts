@@ -6,8 +6,8 @@ import type { Extraction } from '../finding.js';
 import { detectForm } from './detect.js';
 import { entriesOf } from './entries.js';
 import { type Item, itemsOf } from './items.js';
-import { type Found, readSection } from './read-section.js';
 import { ownLevelSections } from './levels.js';
+import { type Found, readSection } from './read-section.js';
 import { type Region, regionsOf } from './regions.js';
 import { resolveLabels } from './resolve.js';
 import { sectionsOf } from './sections.js';
@@ -51,7 +51,8 @@ export const readIndicators = (document: Document): IndicatorExtraction => {
   const found: Found = { findings: [], unplaced: [], notices: [] };
   const sections = regions.flatMap((region) => sectionsOf(region, form));
   const own = ownLevelSections(sections);
-  for (const section of sections) readSection(found, section, own.has(section) ? 'ownLevel' : 'all', { resolutions, form });
+  for (const section of sections)
+    readSection(found, section, own.has(section) ? 'ownLevel' : 'all', { resolutions, form });
   noteBlank(found, regions, form);
   return {
     ...found,

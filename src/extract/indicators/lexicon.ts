@@ -14,75 +14,81 @@ export interface Sense {
 }
 
 /** What the words of a row label can mean. More than one sense is decided by the rows before it. */
-export interface Entry {
+export interface Meaning {
   readonly senses: readonly Sense[];
   /** The forms that print this label. */
   readonly forms: ReadonlySet<IndicatorFormId>;
 }
 
-export type LabelMatch =
-  | {
-      readonly kind: 'label';
-      readonly core: string;
-      readonly entry: Entry;
-      readonly counts: boolean;
-      readonly unit?: string;
-      readonly open: boolean;
-    }
-  | { readonly kind: 'section'; readonly part: Part | null };
+export interface RowLabel extends LabelText {
+  readonly kind: 'label';
+  readonly meaning: Meaning;
+}
+
+export type LabelMatch = RowLabel | { readonly kind: 'section'; readonly part: Part | null };
 
 interface Draft {
-  senses: Sense[];
-  forms: Set<IndicatorFormId>;
+  readonly senses: Sense[];
+  readonly forms: Set<IndicatorFormId>;
 }
 
 const coreOf = (label: string): string => labelText(label.normalize('NFKC'))!.core;
 
-const entries = new Map<string, Draft>();
-const sections = new Map<string, Part | null>();
-
-const draftOf = (core: string): Draft => {
-  const known = entries.get(core);
-  if (known !== undefined) return known;
-  const draft: Draft = { senses: [], forms: new Set() };
-  entries.set(core, draft);
-  return draft;
+const draftOf = (meanings: Map<string, Draft>, core: string): Draft => {
+  const known = meanings.get(core) ?? { senses: [], forms: new Set() };
+  meanings.set(core, known);
+  return known;
 };
 
-const add = (core: string, sense: Sense): Draft => {
-  const draft = draftOf(core);
-  if (!draft.senses.some((known) => known.key === sense.key)) draft.senses.push(sense);
-  return draft;
+const addSense = (meanings: Map<string, Draft>, label: string, sense: Sense): void => {
+  const { senses } = draftOf(meanings, coreOf(label));
+  if (!senses.some(({ key, within }) => key === sense.key && within === sense.within)) senses.push(sense);
 };
 
-const plain = new Set(plainLabels.flatMap(([, , labels]) => labels));
-
-for (const form of indicatorForms) {
-  for (const [index, row] of form.rows.entries()) {
-    const core = coreOf(row.label);
-    if (row.key === null) {
-      const next = form.rows[index + 1]?.key ?? null;
-      sections.set(core, next === null ? null : partOf(next));
-      continue;
+/** The labels of all forms and of their copies, by their words alone. */
+const buildMeanings = (): ReadonlyMap<string, Meaning> => {
+  const meanings = new Map<string, Draft>();
+  const plain = new Set(plainLabels.flatMap(([, , labels]) => labels.map(coreOf)));
+  for (const { id, rows } of indicatorForms) {
+    for (const { key, label, variants = [] } of rows) {
+      if (key === null) continue;
+      draftOf(meanings, coreOf(label)).forms.add(id);
+      if (!plain.has(coreOf(label))) addSense(meanings, label, { key });
+      for (const variant of variants) addSense(meanings, variant, { key });
     }
-    if (plain.has(core)) draftOf(core).forms.add(form.id);
-    else add(core, { key: row.key }).forms.add(form.id);
-    for (const variant of row.variants ?? []) add(coreOf(variant), { key: row.key });
   }
-}
-for (const [key, labels] of localLabels) for (const label of labels) add(coreOf(label), { key });
-for (const [key, within, labels] of plainLabels) for (const label of labels) add(coreOf(label), { key, within });
-for (const [part, labels] of localSections) for (const label of labels) sections.set(coreOf(label), part);
+  for (const [key, labels] of localLabels) for (const label of labels) addSense(meanings, label, { key });
+  for (const [key, within, labels] of plainLabels)
+    for (const label of labels) addSense(meanings, label, { key, within });
+  return meanings;
+};
+
+/** The section rows, each with the part of the table that it opens. */
+const buildSections = (): ReadonlyMap<string, Part | null> => {
+  const sections = new Map<string, Part | null>();
+  for (const { rows } of indicatorForms) {
+    for (const [index, { key, label }] of rows.entries()) {
+      const first = rows[index + 1]?.key ?? null;
+      if (key === null) sections.set(coreOf(label), first === null ? null : partOf(first));
+    }
+  }
+  for (const [part, labels] of localSections) for (const label of labels) sections.set(coreOf(label), part);
+  return sections;
+};
+
+const meanings = buildMeanings();
+const sections = buildSections();
+const cores: readonly string[] = [...meanings.keys(), ...sections.keys()].sort();
 
 /** Words of one or two characters (答复, 申请) are labels only where they count: 答复数. */
 const SHORT = 2;
 
-const isLabel = (text: LabelText, entry: Entry): boolean =>
-  text.core.length > SHORT || text.counts || entry.senses.every((sense) => sense.within !== undefined);
+const isLabel = (text: LabelText, { senses }: Meaning): boolean =>
+  text.core.length > SHORT || text.counts || senses.every(({ within }) => within !== undefined);
 
 const lookUp = (text: LabelText): LabelMatch | null => {
-  const entry = entries.get(text.core);
-  if (entry !== undefined && isLabel(text, entry)) return { kind: 'label', entry, ...text };
+  const meaning = meanings.get(text.core);
+  if (meaning !== undefined && isLabel(text, meaning)) return { kind: 'label', meaning, ...text };
   const part = sections.get(text.core);
   return part === undefined ? null : { kind: 'section', part };
 };
@@ -100,8 +106,7 @@ export const matchLabel = (folded: string): LabelMatch | null => {
   return match?.kind === 'label' ? { ...match, unit } : null;
 };
 
-const cores = [...entries.keys(), ...sections.keys()].sort();
-
+/** Binary search: some label begins with these words. */
 const isPrefix = (core: string): boolean => {
   let low = 0;
   let high = cores.length;

@@ -27,7 +27,7 @@ const REASONS: ReadonlySet<FigureKey> = new Set<FigureKey>([
 const REFUSED = 'applications.outcomes.refused.subtotal.total';
 const NEGATIVE = 'applications.outcomes.negativeReplies.total';
 
-const isReason = ({ label }: LabelEntry): boolean => label.entry.senses.some(({ key }) => REASONS.has(key));
+const isReason = ({ label }: LabelEntry): boolean => label.meaning.senses.some(({ key }) => REASONS.has(key));
 
 /**
  * Place of the last reason of a table. 不予公开答复总数 of a copy is the broad 否决公开 where reasons follow it; the table
@@ -54,7 +54,7 @@ const begin = ({ claimed }: Context, part: Part): void => {
 };
 
 const resolve = (context: Context, entry: LabelEntry, reasonsUpTo: number): Resolution | null => {
-  const keys = entry.label.entry.senses
+  const keys = entry.label.meaning.senses
     .filter(({ within }) => within === undefined || within === context.current)
     .map(({ key }) => key);
   const [first] = keys;

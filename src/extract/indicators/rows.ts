@@ -6,7 +6,7 @@ import type { SlotCell } from './slots.js';
 type Row = LabelEntry | SectionEntry;
 
 const partOfLabel = ({ label }: LabelEntry): Part | null => {
-  const [first, ...others] = label.entry.senses;
+  const [first, ...others] = label.meaning.senses;
   return first === undefined || others.length > 0 ? null : partOf(first.key);
 };
 
@@ -35,7 +35,8 @@ export const rowsOf = (item: Item, from: number, labels: number): Row[] => {
     const last = rows[rows.length - 1];
     const row = labelRow(item, from, part);
     if (row !== null) {
-      if (isGroup(last, labels)) rows[rows.length - 1] = { kind: 'section', part: partOfLabel(last), from, to: from + 1 };
+      if (isGroup(last, labels))
+        rows[rows.length - 1] = { kind: 'section', part: partOfLabel(last), from, to: from + 1 };
       rows.push(row);
     } else if (part.slot.kind === 'section') rows.push({ kind: 'section', part: part.slot.part, from, to: from + 1 });
     else if (last?.kind === 'label') last.cells.push(part);

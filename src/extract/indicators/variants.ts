@@ -29,7 +29,16 @@ export const localLabels: ReadonlyArray<readonly [FigureKey, readonly string[]]>
   ['enquiries.pageViews', ['网站专栏访问', '专栏页面访问']],
   [
     'applications.received.total',
-    ['受理申请', '受理依申请公开信息', '政府信息公开申请', '依申请公开申请', '收到依申请公开申请', '依申请公开信息申请', '收到的申请', '申请件'],
+    [
+      '受理申请',
+      '受理依申请公开信息',
+      '政府信息公开申请',
+      '依申请公开申请',
+      '收到依申请公开申请',
+      '依申请公开信息申请',
+      '收到的申请',
+      '申请件',
+    ],
   ],
   ['applications.byChannel.inPerson', ['现场申请']],
   ['applications.byChannel.online', ['网上提交表单申请']],

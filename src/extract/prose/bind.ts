@@ -91,7 +91,7 @@ const readLeft = (window: Window, level: number, quantity: Quantity, ground: Gro
     if (isSum(text.slice(token.from, token.to)) && sumsUp(terms, token, quantity, here)) continue;
     if (term.type === 'channel' && social) return { key: 'disclosure.byChannel.socialMedia', token, loose: false };
     if (term.type === 'channel' && several) {
-      if (term.channel !== 'other' || !/等$/u.test(text.slice(0, token.from))) continue;
+      if (term.channel !== 'other' || text[token.from - 1] !== '等') continue;
     }
     const loose = term.type === 'figure' && (term.loose === true || (isDispute(option.key) && !has(window.terms, 1, isDisclosure)));
     if (blocked && term.type === 'figure' && isSoft(term.domain)) continue;
@@ -106,7 +106,7 @@ const readLeft = (window: Window, level: number, quantity: Quantity, ground: Gro
       }
       if (channel !== null) return loose ? channel : { ...channel, also: option.key };
     }
-    if (option.key.startsWith('fees.') && /(?:检索|复制|复印|邮寄|递送|打印)(?:费)?[、和及]$/u.test(text.slice(0, token.from))) return { key: 'fees.total', token, loose: false };
+    if (option.key.startsWith('fees.') && /(?:检索|复制|复印|邮寄|递送|打印)(?:费)?[、和及]$/u.test(text.slice(Math.max(0, token.from - 6), token.from))) return { key: 'fees.total', token, loose: false };
     return { key: reasonBeside(option.key, terms, token, here) ?? option.key, token, loose };
   }
   if (noun === null && level === 0 && accepts('items', quantity) && namesInformation(terms, quantity, text)) {
@@ -185,13 +185,17 @@ const readRight = (terms: readonly TermToken[], left: Window, quantity: Quantity
     }
     const option = fits(optionsOf(term, here), quantity);
     if (option === undefined) continue;
-    const reading = { key: option.key, token, loose: term.type === 'figure' && term.loose === true };
+    const inTime = option.key === 'applications.outcomes.total.total' && /工作日内/u.test(text.slice(quantity.to, token.from));
+    const reading = { key: inTime ? ON_TIME : option.key, token, loose: term.type === 'figure' && term.loose === true };
     // 5件因涉及商业秘密不予公开: refused, and perhaps for this reason alone.
     const refused = isReason(option.key) ? terms.find((other) => other.from > token.from && optionsOf(other.term, here).some(({ key }) => key === REFUSED)) : undefined;
     return refused === undefined ? reading : { key: REFUSED, token: refused, loose: false, also: option.key };
   }
   return noun;
 };
+
+/** 68件在15个工作日内答复 says how fast, not how many in all. */
+const ON_TIME: FigureKey = 'applications.closed.onTime';
 
 const REFUSED: FigureKey = 'applications.outcomes.refused.subtotal.total';
 
@@ -252,7 +256,22 @@ export const readQuantity = (
   return null;
 };
 
-const FILLERS = /^(?:\d{4}年度?|全年度?|本年度?|年度|今年|我[局镇县市区乡办委]|本[局镇县市区乡办委]|[全][局镇县市区乡]|已|累计|总计|总共|共计|合计|总数|数量|共|计|为|有|达到|达|约|近|超过|的|了|截至|目前|其中|及时|已经|先后|实际|召开|举办|举行|组织|开展|接待|参加)*$/u;
+/** Words that may stand between a comma and a number without naming anything. */
+const FILLERS =
+  '全年度 全年 本年度 年度 今年 我局 我镇 我县 我市 我区 我乡 我办 我委 本局 本镇 本县 本市 本区 全局 全镇 全县 全市 全区 已经 已 累计 总计 总共 共计 合计 总数 数量 共 计 为 有 达到 达 约 近 超过 的 了 截至 目前 其中 及时 先后 实际 召开 举办 举行 组织 开展 接待 参加'
+    .split(' ')
+    .sort((one, other) => other.length - one.length);
+
+/** True where the words are fillers from end to end. */
+const isFiller = (words: string): boolean => {
+  let at = 0;
+  while (at < words.length) {
+    const filler = FILLERS.find((word) => words.startsWith(word, at)) ?? /^\d{4}年度?/u.exec(words.slice(at, at + 6))?.[0];
+    if (filler === undefined) return false;
+    at += filler.length;
+  }
+  return true;
+};
 
 /** A noun reaches over a comma only where nothing but fillers and verbs stands between the comma and the number. */
 const reaches = (tokens: readonly Token[], index: number, text: string): boolean => {
@@ -263,7 +282,7 @@ const reaches = (tokens: readonly Token[], index: number, text: string): boolean
     const token = tokens[at]!;
     if (token.type === 'mark' && (token.mark === ',' || token.mark === ':')) {
       words = text.slice(token.to, to) + words;
-      return FILLERS.test(words);
+      return isFiller(words);
     }
     if (token.type === 'term' && (token.term.type === 'verb' || token.term.type === 'grammar')) {
       words = text.slice(token.to, to) + words;

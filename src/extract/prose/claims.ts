@@ -25,8 +25,14 @@ const grammarOf = (token: Token): string | null => (token.type === 'term' && tok
 /** Tokens between the last number or stop and the percentage, nearest first. */
 const leadOf = (tokens: readonly Token[], index: number): TermToken[] => {
   const lead: TermToken[] = [];
+  let closed = 0;
   for (let at = index - 1; at >= 0; at--) {
     const token = tokens[at]!;
+    if (token.type === 'mark' && token.mark === ')') closed++;
+    else if (closed > 0) {
+      if (token.type === 'mark' && token.mark === '(') closed--;
+      continue;
+    }
     if (token.type === 'quantity' || token.type === 'percentage') break;
     if (token.type === 'mark' && (token.mark === '.' || token.mark === ';')) break;
     if (token.type === 'term') lead.push(token);

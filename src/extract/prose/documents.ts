@@ -41,7 +41,7 @@ const search = (tokens: readonly Token[], index: number, text: string): Found =>
     if (token.type !== 'term') continue;
     if (token.term.type === 'document') found.noun ??= { name: token.term.noun, token, near };
     else if (token.term.type === 'documentVerb') found.verb ??= { name: token.term.verb, near };
-    else if (found.verb === null && found.noun?.token === tokens[at + 1] && publishes(token) && /主动公开$/u.test(text.slice(0, token.to))) {
+    else if (found.verb === null && found.noun?.token === tokens[at + 1] && publishes(token) && text.startsWith('主动公开', token.to - 4)) {
       found.verb = { name: 'disclosed', near };
     } else if (near && found.noun === null && found.verb === null && isOther(token)) break;
   }

@@ -1,4 +1,4 @@
-import { fold, unfold } from '../../language/fold.js';
+import { unfold } from '../../language/fold.js';
 import { locate } from '../../language/located.js';
 import type { Block, Document } from '../../read/blocks.js';
 import type { FigureKey } from '../../schema/keys.js';
@@ -11,7 +11,7 @@ import { groundOf } from './meaning.js';
 import { readBareZeros, readZeros, type Zero } from './negation.js';
 import { type Passage, readPassages } from './passages.js';
 import { type Memory, readSentence, type Sentence } from './sentence.js';
-import { type Token, tokenize } from './tokens.js';
+import type { Token } from './tokens.js';
 import { domainOf, isSilent } from './topics.js';
 import { classesDocuments, withoutClasses } from './twins.js';
 
@@ -86,22 +86,34 @@ const impliedDraft = (passage: Passage, implied: Implied): Draft => ({
   },
 });
 
+/** A sentence of more tokens than this is cut at its next comma: words never reach that far, and work stays linear. */
+const MAX_TOKENS = 400;
+
+interface Cut {
+  readonly tokens: readonly Token[];
+  /** Where the sentence ends in the passage. */
+  readonly end: number;
+}
+
 /** The sentences of a passage: its tokens parted at full stops. A first sentence of a name alone leads the next. */
-const sentencesOf = (passage: Passage): Token[][] => {
-  const sentences: Token[][] = [];
+const sentencesOf = (passage: Passage): Cut[] => {
+  const sentences: Cut[] = [];
   let current: Token[] = [];
+  const close = (end: number): void => {
+    if (current.length > 0) sentences.push({ tokens: current, end });
+    current = [];
+  };
   for (const token of passage.tokens) {
-    if (token.type === 'mark' && token.mark === '.') {
-      const isLabel = sentences.length === 0 && token.from <= 12 && !current.some((other) => other.type === 'quantity');
-      if (isLabel && current.length > 0) {
-        current.push({ ...token, mark: ':' });
-        continue;
-      }
-      if (current.length > 0) sentences.push(current);
-      current = [];
-    } else current.push(token);
+    if (token.type !== 'mark') {
+      current.push(token);
+      continue;
+    }
+    const isLabel = sentences.length === 0 && token.from <= 12 && !current.some((other) => other.type === 'quantity');
+    if (token.mark === '.' && isLabel && current.length > 0) current.push({ ...token, mark: ':' });
+    else if (token.mark === '.' || (current.length >= MAX_TOKENS && token.mark !== '(')) close(token.from);
+    else current.push(token);
   }
-  if (current.length > 0) sentences.push(current);
+  close(passage.folded.value.length);
   return sentences;
 };
 
@@ -113,11 +125,6 @@ const isCaseload = (text: string): boolean =>
 const emptyTotals = (): Totals => ({ received: null, answered: null, disclosed: null, cases: new Map() });
 
 const startOf = (tokens: readonly Token[]): number => tokens[0]?.from ?? 0;
-const endOf = (tokens: readonly Token[], text: string): number => {
-  const last = tokens[tokens.length - 1]?.to ?? 0;
-  const stop = text.indexOf('。', last);
-  return stop < 0 ? text.length : stop;
-};
 
 interface Harvest {
   readonly drafts: Draft[];
@@ -128,15 +135,15 @@ interface Harvest {
 const readPassage = (passage: Passage, memory: Memory, context: ProseContext, known: Set<FigureKey>, harvest: Harvest): void => {
   const text = passage.folded.value;
   const sentences: Sentence[] = [];
-  for (const tokens of sentencesOf(passage)) {
-    if (isCaseload(text.slice(startOf(tokens), endOf(tokens, text)))) {
+  for (const { tokens, end } of sentencesOf(passage)) {
+    if (isCaseload(text.slice(startOf(tokens), end))) {
       memory.ground = groundOf('foreign');
       continue;
     }
     // Other business ends with its sentence.
     if (memory.ground.domain === 'foreign') memory.ground = { ...memory.ground, domain: domainOf(passage.topic) };
     const classed = classesDocuments(tokens, text) ? withoutClasses(tokens, text) : tokens;
-    sentences.push(readSentence(classed, text, memory, context.year, sentences));
+    sentences.push(readSentence(classed, { text, end }, memory, context.year, sentences));
   }
   const later = emptyTotals();
   for (const sentence of sentences) {
@@ -225,10 +232,13 @@ const groupTotal = (key: FigureKey): FigureKey | null =>
 
 /** 市本级 is a part only where the whole is stated too; alone it is what the report is about. */
 const wholeFirst = (findings: readonly Finding[]): Finding[] => {
-  const stated = new Set(findings.filter((finding) => finding.scope === 'all').map((finding) => finding.key));
+  const whole = findings.filter((finding) => finding.scope === 'all');
+  const stated = new Set(whole.map((finding) => finding.key));
+  const values = new Set(whole.map((finding) => `${finding.key} ${finding.value}`));
   return findings.map((finding) => {
     const total = groupTotal(finding.key);
-    const part = stated.has(finding.key) || (total !== null && stated.has(total));
+    const same = values.has(`${finding.key} ${finding.value}`);
+    const part = !same && (stated.has(finding.key) || (total !== null && stated.has(total)));
     return finding.scope === 'ownLevel' && !part ? { ...finding, scope: 'all' } : finding;
   });
 };
@@ -259,7 +269,7 @@ export const readProse = (document: Document, context: ProseContext): Extraction
       memory.last = null;
       memory.head = null;
     }
-    const bare = readBareZeros(passage, tokenize(fold(passage.heading).value));
+    const bare = readBareZeros(passage);
     if (bare.length > 0) {
       for (const key of bare) harvest.drafts.push(zeroDraft(passage, { key, from: 0, to: passage.folded.value.length }));
       continue;

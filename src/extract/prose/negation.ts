@@ -3,7 +3,7 @@ import { documentKey } from './documents.js';
 import { advance, channelKey, type Ground, groundOf, nounKey, optionsOf } from './meaning.js';
 import type { Passage } from './passages.js';
 import type { Sentence } from './sentence.js';
-import type { TermToken, Token } from './tokens.js';
+import { type TermToken, type Token, tokenize } from './tokens.js';
 
 /** A zero in words: 未收到政府信息公开申请, 未发生行政复议、行政诉讼, 无。 */
 export interface Zero {
@@ -178,6 +178,9 @@ const namesOf = (terms: readonly TermToken[], tokens: readonly Token[], sentence
     const key = zeroKey(token, ground, text);
     if (key !== null && !keys.includes(key)) keys.push(key);
   }
+  // 无人来电、来访或在网上咨询: nobody asked at all.
+  const ways = terms.filter(({ term }) => (term.type === 'channel' && term.channel === 'phone') || (term.type === 'contextual' && term.meanings.enquiries !== undefined));
+  if (ways.length > 0 && keys.some((key) => key.startsWith('enquiries.'))) return ['enquiries.total'];
   // 没有被依法纠错的案件 under 行政诉讼: the result, not the procedure.
   const results = keys.filter(isResult);
   if (results.length > 0) return results;
@@ -191,8 +194,9 @@ const BARE = /^(?:\d{4}年度?,?|本年度?,?|全年,?|本年度内,?|报告期�
  * 无。 or 本年度未发生。 as the whole answer of a section: none of what the heading names. Only for what can be counted
  * as a whole; a heading such as 其他需要报告的事项 names nothing.
  */
-export const readBareZeros = (passage: Passage, headingTokens: readonly Token[]): FigureKey[] => {
-  if (!BARE.test(passage.folded.value)) return [];
+export const readBareZeros = (passage: Passage): FigureKey[] => {
+  if (passage.folded.value.length > 60 || !BARE.test(passage.folded.value)) return [];
+  const headingTokens = tokenize(passage.heading);
   let ground: Ground = groundOf(null);
   const keys: FigureKey[] = [];
   const terms = headingTokens.filter((token): token is TermToken => token.type === 'term');

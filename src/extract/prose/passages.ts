@@ -41,14 +41,14 @@ interface Line {
  * Joins lines that a page layout wrapped: a line that fills the width of its run and ends in no stop goes on in the
  * next one, unless that one opens an item.
  */
-const unwrap = (lines: readonly Line[], source: string, widths: readonly number[]): Located[] => {
+const unwrap = (lines: readonly Line[], source: string, widths: ReadonlyMap<number, number>): Located[] => {
   const joined: Located[] = [];
   let index = 0;
   while (index < lines.length) {
     let end = index + 1;
     while (end < lines.length && adjacent(lines[end - 1]!, lines[end]!, source)) end++;
     const run = lines.slice(index, end);
-    const width = Math.max(...run.map((line) => line.text.value.length));
+    const width = run.reduce((widest, line) => Math.max(widest, line.text.value.length), 0);
     let parts: Located[] = [];
     for (const [at, line] of run.entries()) {
       parts.push(line.text);
@@ -57,7 +57,7 @@ const unwrap = (lines: readonly Line[], source: string, widths: readonly number[
         next !== undefined &&
         width >= 12 &&
         width <= 80 &&
-        widths.filter((other) => other >= width - 4 && other <= width + 4).length >= 3 &&
+        linesOfWidth(widths, width) >= 3 &&
         !/[:：]\s*[\d,.]+$/u.test(line.text.value) &&
         line.text.value.trim().length >= width - 4 &&
         !endsSentence(line.text.value) &&
@@ -69,6 +69,23 @@ const unwrap = (lines: readonly Line[], source: string, widths: readonly number[
     index = end;
   }
   return joined;
+};
+
+/** How many lines of the document have each width. */
+const widthsOf = (document: Document): ReadonlyMap<number, number> => {
+  const widths = new Map<number, number>();
+  for (const block of document.blocks) {
+    if (block.type !== 'paragraph') continue;
+    const width = block.text.value.trim().length;
+    widths.set(width, (widths.get(width) ?? 0) + 1);
+  }
+  return widths;
+};
+
+const linesOfWidth = (widths: ReadonlyMap<number, number>, width: number): number => {
+  let lines = 0;
+  for (let near = width - 4; near <= width + 4; near++) lines += widths.get(near) ?? 0;
+  return lines;
 };
 
 /** Nothing but one line break and white space stands between the two lines. */
@@ -175,7 +192,7 @@ const states = (heading: string): boolean => {
 export const readPassages = (document: Document, consumed: ReadonlySet<Block>, year?: number): Passage[] => {
   const passages: Passage[] = [];
   const outline = new Outline();
-  const widths = document.blocks.map((block) => (block.type === 'paragraph' ? block.text.value.trim().length : 0));
+  const widths = widthsOf(document);
   let continues = false;
   let lines: Line[] = [];
 

@@ -105,7 +105,7 @@ const bindingOf = (reading: Reading, quantity: Quantity, scope: Binding['scope']
 /** Reads one sentence: every quantity that its words tie to a figure. `earlier` are the sentences of the passage so far. */
 export const readSentence = (
   tokens: readonly Token[],
-  text: string,
+  { text, end }: Pick<Sentence, 'text' | 'end'>,
   memory: Memory,
   year: number | undefined,
   earlier: readonly Sentence[],
@@ -153,8 +153,7 @@ export const readSentence = (
   const first = [...work.bindings.values()][0]?.[0];
   if (first !== undefined && first.scope === 'all') memory.head = first;
   memory.ground = { ...ground, engagement };
-  const stop = text.indexOf('。', tokens[tokens.length - 1]?.to ?? 0);
-  return { text, end: stop < 0 ? text.length : stop, tokens, grounds, bindings: work.bindings };
+  return { text, end, tokens, grounds, bindings: work.bindings };
 };
 
 /** Counts of a whole that one sentence can state only once. */
@@ -235,7 +234,9 @@ const readingsOf = (work: Work, index: number, ground: Ground): readonly Reading
   const found = readQuantity(tokens, index, ground, work.used, text);
   if (found === null) {
     const later = mayCarry ? carryRight(tokens, index, text, year) : null;
-    return later === null ? [] : [later];
+    if (later !== null) return [later];
+    const zeros = quantity.value === 0 ? coordinated(tokens, index, work.groundAt, text) : [];
+    return zeros.length >= 2 ? zeros : [];
   }
   if (found.side === 'right') work.used.add(found.reading.token);
   const equals = found.side === 'left' ? coordinated(tokens, index, work.groundAt, text) : [];
@@ -254,6 +255,9 @@ const partOfCaseload = (work: Work, index: number, previous: Token | null): Bind
   return { ...whole, quantity, from: names.token.from, to: quantity.to };
 };
 
+/** How many sentences back a comparison may look. */
+const RECENT = 6;
+
 /**
  * 与2009年的8431条相比，增长17.1%: of the figures told so far, the one that grew by just this share is meant. Null where
  * no growth is printed or no figure fits.
@@ -267,7 +271,7 @@ const lenderByGrowth = (work: Work, index: number, earlier: readonly Sentence[])
     const change = (100 * Math.abs(binding.quantity.value - quantity.value)) / quantity.value;
     return binding.scope === 'all' && Math.abs(change - growth.value) <= 0.51 * 10 ** -digits;
   };
-  const told = [...earlier.flatMap((sentence) => [...sentence.bindings.values()].flat()), ...[...work.bindings.values()].flat()];
+  const told = [...earlier.slice(-RECENT).flatMap((sentence) => [...sentence.bindings.values()].flat()), ...[...work.bindings.values()].flat()];
   return told.reverse().find(fits) ?? null;
 };
 

@@ -46,8 +46,9 @@ const silentSpans = (text: string): Array<readonly [number, number]> => {
     const closing = CLOSING.get(text[at]!);
     if (closing === undefined) continue;
     const limit = closing === '”' ? 24 : 120;
-    const end = text.indexOf(closing, at + 1);
-    if (end < 0 || end - at > limit) continue;
+    const inside = text.slice(at + 1, at + 1 + limit).indexOf(closing);
+    if (inside < 0) continue;
+    const end = at + 1 + inside;
     spans.push([at, end + 1]);
     at = end;
   }

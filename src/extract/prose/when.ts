@@ -69,7 +69,7 @@ const namesPreviousYear = (
   if (nearest.type !== 'year' || year === undefined || nearest.year !== year - 1) return false;
   if (between.startsWith('的') || between === '为' || between === ':') return true;
   const earlier = list[list.indexOf(nearest) + 1];
-  return (earlier !== undefined && isWord(earlier, 'compare')) || /[由从]$/u.test(text.slice(0, nearest.from));
+  return (earlier !== undefined && isWord(earlier, 'compare')) || '由从'.includes(text[nearest.from - 1] ?? ' ');
 };
 
 /** The words in the bracket that a number stands in. */
@@ -102,7 +102,7 @@ const otherYear = (list: readonly Token[], text: string, year: number | undefine
 /** 自2008年施行以来累计, 截至2010年底历年累计: what has piled up since the beginning. */
 const isCumulative = (clause: readonly Token[], list: readonly Token[], text: string, index: number, tokens: readonly Token[]): boolean => {
   const cumulative = clause.find((token) => isWord(token, 'cumulative'));
-  if (cumulative !== undefined) return !/[及和与]$/u.test(text.slice(0, cumulative.from));
+  if (cumulative !== undefined) return !'及和与'.includes(text[cumulative.from - 1] ?? ' ');
   const running = clause.find((token) => isWord(token, 'runningTotal'));
   if (running === undefined) return false;
   const start = list.length === 0 ? 0 : list[list.length - 1]!.from;

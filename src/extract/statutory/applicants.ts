@@ -58,6 +58,14 @@ export const applicantColumns = (
     : all;
 };
 
+/** The columns of legal persons stand under the cell 法人或其他组织, also where the row below it has slipped. */
+const underWhole = (known: Map<ApplicantOrWhole, number>, { column, token }: HeaderCell): void => {
+  const legal = all.slice(1, -1);
+  const first = token.cell.column;
+  if (column !== 'organizations' || first === undefined || token.cell.columnSpan !== legal.length) return;
+  for (const [index, one] of legal.entries()) known.set(one, first + index);
+};
+
 /**
  * Under which column of the grid each column stands, by table block. In lines of pipes spans are lost, so that indexes
  * prove something only where they rise with the columns and never collide.
@@ -67,10 +75,11 @@ export const columnPlaces = (
   columns: readonly ApplicantOrWhole[],
 ): ReadonlyMap<Block, readonly number[]> => {
   const places = new Map<Block, Map<ApplicantOrWhole, number>>();
-  for (const { column, token } of header) {
-    const { block } = token.cell;
+  for (const cell of header) {
+    const { block, column, index } = cell.token.cell;
     const known = places.get(block) ?? new Map<ApplicantOrWhole, number>();
-    if (!known.has(column)) known.set(column, token.cell.column ?? token.cell.index);
+    if (!known.has(cell.column)) known.set(cell.column, column ?? index);
+    underWhole(known, cell);
     places.set(block, known);
   }
   const proved = new Map<Block, readonly number[]>();

@@ -9,6 +9,7 @@ import {
   finishTable,
   nextPrinting,
   repeatsRow,
+  type RowContext,
   startTable,
 } from './instance.js';
 import { labelText } from './label-text.js';

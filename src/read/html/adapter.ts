@@ -76,9 +76,18 @@ export const adapter: TreeAdapter<HtmlTypeMap> = {
   createDocumentFragment: createRoot,
   createElement: (name, namespace, attributes) => {
     if (--growth.elements < 0) throw OVERGROWN;
-    const childNodes: HtmlNode[] = [];
-    const place = { start: -1, contentStart: -1, contentEnd: -1, end: -1 };
-    return { kind: 'element', name, namespace, attributes, childNodes, parent: null, ...place };
+    return {
+      kind: 'element',
+      name,
+      namespace,
+      attributes,
+      childNodes: [],
+      parent: null,
+      start: -1,
+      contentStart: -1,
+      contentEnd: -1,
+      end: -1,
+    };
   },
   createTextNode: createText,
   createCommentNode: createNothing,

@@ -24,7 +24,7 @@ const KEPT: ReadonlySet<string> = new Set([
 ]);
 
 /** A tag. Bounded, so that it stays linear on input that never closes one. */
-const TAG = /<(\/?)([a-zA-Z][a-zA-Z0-9:-]{0,30})[^<>]{0,2000}>/g;
+const TAG = /<(\/?)([a-zA-Z][a-zA-Z0-9:-]{0,30})(?![a-zA-Z0-9:-])[^<>]{0,2000}>/g;
 
 /** The tags that are kept stand between two that are counted: `table > tbody > tr > td > p`. */
 const LEVELS_PER_TAG = 5;

@@ -1,0 +1,89 @@
+import { minus, sumOf } from '../measure/decimal.js';
+import { figureKeys } from '../schema/keys.js';
+import { labelOf } from '../schema/labels/index.js';
+import type { Breakdown } from '../schema/report.js';
+import type { RuleId } from './rules.js';
+import { sentenceAt } from './sentence.js';
+import { numberOf, placesOf, type Subject, slackOfKeys } from './subject.js';
+import type { Verdict } from './verdict.js';
+import { inBoth } from './words.js';
+
+interface Part {
+  readonly label: string;
+  readonly value: number;
+  readonly percent?: number;
+}
+
+/** Channels of publication, as lists of them name their parts. */
+const CHANNEL =
+  /网站|網站|门户|門戶|微信|微博|公众号|公眾號|公报|公報|报刊|報刊|广播|廣播|电视|電視|新媒体|新媒體|公开栏|公開欄/u;
+
+const ruleOf = (parts: readonly Part[]): RuleId =>
+  parts.every(({ label }) => CHANNEL.test(label)) ? 'CHANNEL-SUM' : 'BREAKDOWN-SUM';
+
+const channelKeys = figureKeys.filter((key) => key.startsWith('disclosure.byChannel.'));
+
+/**
+ * The parts of a stated total. Channels that follow it in the same sentence are figures of their own, and the list itself
+ * may then be empty (网站、微信、微博共发布2617条，其中网站405条…).
+ */
+const partsOf = (subject: Subject, { parts, total, scope }: Breakdown): readonly Part[] => {
+  if (parts.length > 0 || total === undefined || subject.parsed === undefined) return parts;
+  const { source } = subject.parsed;
+  const reach = total.offset + sentenceAt(source, total.offset).length;
+  return channelKeys.flatMap((key): Part[] => {
+    const place = placesOf(subject, key, 'prose', scope).find(({ offset }) => offset > total.offset && offset <= reach);
+    return place === undefined ? [] : [{ label: labelOf(key).zh, value: place.value! }];
+  });
+};
+
+const sumOfParts = (parts: readonly Part[]): number => sumOf(parts.map(({ value }) => value));
+
+/** The sums that the list may mean: all parts, or the categories alone, which are those with a share. */
+const sumsOf = (parts: readonly Part[]): readonly number[] => {
+  const shared = parts.filter(({ percent }) => percent !== undefined);
+  return [sumOfParts(parts), ...(shared.length > 1 ? [sumOfParts(shared)] : [])];
+};
+
+const namesOf = ({ of, label }: Breakdown): Verdict['words'] =>
+  label === undefined && of !== null ? labelOf(of) : { zh: label ?? '所列各项', en: label ?? 'the parts listed' };
+
+const verdictOf = (subject: Subject, breakdown: Breakdown): Verdict[] => {
+  const { of, scope, total, exhaustive } = breakdown;
+  const parts = partsOf(subject, breakdown);
+  const whole = total?.value ?? (of === null ? undefined : numberOf(subject, of, scope));
+  if (parts.length < 2 || whole === undefined) return [];
+  const sums = sumsOf(parts);
+  const slack = total === undefined && of !== null ? slackOfKeys(subject, [of], scope) : 0;
+  const holds = sums.some((sum) => Math.abs(minus(whole, sum)) <= slack);
+  const sum = sums[0]!;
+  const offset = total?.offset ?? breakdown.parts[0]?.offset;
+  const common = {
+    rule: ruleOf(parts),
+    keys: of === null ? [] : [of],
+    scope,
+    ...(offset === undefined ? {} : { offset }),
+  };
+  const words = inBoth((language) => {
+    const list = `${parts.map(({ label, value }) => `${label} ${value}`).join(' + ')} = ${sum}`;
+    const name = namesOf(breakdown)[language];
+    if (holds) return language === 'zh' ? `${list}，与${name} ${whole} 相符。` : `${list}, as ${name}, ${whole}.`;
+    if (exhaustive !== true) {
+      return language === 'zh'
+        ? `${list}，${name} ${whole}；所列未必是全部，无法核对。`
+        : `${list}, ${name} is ${whole}; the parts need not be all there are.`;
+    }
+    const difference = Math.abs(minus(whole, sum));
+    return language === 'zh'
+      ? `${list}，但${name} ${whole}，差 ${difference}。`
+      : `${list}, but ${name} is ${whole}: a difference of ${difference}.`;
+  });
+  const status = holds ? 'pass' : exhaustive === true ? 'fail' : 'notAssessable';
+  return [
+    { ...common, status, ...(slack > 0 ? { severity: 'info' as const } : {}), reported: whole, computed: sum, words },
+  ];
+};
+
+/** BREAKDOWN-SUM and CHANNEL-SUM: lists worded as all parts of a stated total add up to it. */
+export const breakdownVerdicts = (subject: Subject): Verdict[] =>
+  subject.report.breakdowns.flatMap((breakdown) => verdictOf(subject, breakdown));

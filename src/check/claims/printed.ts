@@ -1,0 +1,60 @@
+import {
+  type Decimal,
+  decimalOf,
+  fitPercent,
+  formatPercent,
+  type Operand,
+  type PercentFit,
+  readPercent,
+  share,
+} from '../../measure/decimal.js';
+import type { Claim } from '../../schema/report.js';
+
+/** How a stated percentage relates to the true one; `near` only where the text says 约 or 近. */
+export type ClaimFit = PercentFit | 'near';
+
+/** 约, 近, 余 … stay within 5 % of the number. */
+const APPROXIMATE = 0.05;
+
+/** 1.5倍, ２倍: the multiple as printed. */
+const TIMES = /^[^\d]{0,12}(\d{1,9})(?:\.(\d{1,9}))?\s?倍/u;
+
+/** The percentage as printed, without its sign; one in words has the decimals of its value. */
+const printedOf = ({ text, percent }: Pick<Claim, 'text' | 'percent'>): Decimal => {
+  const { units, places } = readPercent(text) ?? decimalOf(Math.abs(percent));
+  return { units: units < 0n ? -units : units, places };
+};
+
+/** A multiple is printed in units of the whole: 1.5倍 is 150 %, known to 5 percentage points. */
+const timesOf = ({ text, percent }: Pick<Claim, 'text' | 'percent'>): Decimal | undefined => {
+  const match = TIMES.exec(text);
+  if (match === null) return undefined;
+  const { units, places } = decimalOf(Math.abs(percent) / 100);
+  const wanted = match[2]?.length ?? 0;
+  return places >= wanted ? { units, places } : { units: units * 10n ** BigInt(wanted - places), places: wanted };
+};
+
+const isNear = (percent: number, part: Operand, whole: Operand): boolean => {
+  const truth = share(part, whole);
+  return truth !== null && Math.abs(Math.abs(percent) - Math.abs(truth) * 100) <= Math.abs(truth) * 100 * APPROXIMATE;
+};
+
+/** Compares the size of a claim with part / whole at its printed precision; null where it cannot be told. */
+export const fitClaim = (
+  claim: Pick<Claim, 'text' | 'percent' | 'qualifier'>,
+  part: number,
+  whole: number,
+): ClaimFit | null => {
+  const times = timesOf(claim);
+  const size = Math.abs(part);
+  const fit =
+    times === undefined ? fitPercent(printedOf(claim), size, whole) : fitPercent(times, size, Math.abs(whole) * 100);
+  if (fit !== 'different' || claim.qualifier === undefined) return fit;
+  return isNear(claim.percent, part, whole) ? 'near' : fit;
+};
+
+/** The true percentage, one decimal finer than printed, for people to read. */
+export const truePercent = (claim: Pick<Claim, 'text' | 'percent'>, part: number, whole: number): number => {
+  const digits = Math.min(printedOf(claim).places + 1, 4);
+  return Number((formatPercent(share(part, whole), digits) ?? '0').replace('%', ''));
+};

@@ -1,0 +1,76 @@
+import { decimalOf, minus, readPercent, sumOf } from '../../measure/decimal.js';
+import type { FigureKey } from '../../schema/keys.js';
+import type { Claim } from '../../schema/report.js';
+import { numberOf, type Subject } from '../subject.js';
+import type { Verdict } from '../verdict.js';
+import type { SharedList } from './lists.js';
+
+type Printed = Pick<Claim, 'text' | 'percent'>;
+
+/** Half a unit of the last printed digit of every share. */
+const toleranceOf = (shares: readonly Printed[]): number =>
+  sumOf(shares.map(({ text, percent }) => Number(`5e-${(readPercent(text) ?? decimalOf(percent)).places + 1}`)));
+
+const verdictOf = (shares: readonly Printed[], place: Pick<Verdict, 'keys' | 'scope' | 'offset'>): Verdict => {
+  const sum = sumOf(shares.map(({ percent }) => percent));
+  const holds = Math.abs(minus(sum, 100)) <= toleranceOf(shares);
+  const list = shares.map(({ text }) => text).join(' + ');
+  return {
+    rule: 'SHARE-SUM',
+    status: holds ? 'pass' : 'fail',
+    ...place,
+    reported: sum,
+    computed: 100,
+    words: {
+      zh: `${list} = ${sum}%，${holds ? '在四舍五入范围内等于' : '不等于'}100%。`,
+      en: `${list} = ${sum}%, ${holds ? 'which is 100% within rounding' : 'which is not 100%'}.`,
+    },
+  };
+};
+
+const isExhaustive = (subject: Subject, { breakdown }: SharedList): boolean => {
+  const { of, scope, total, exhaustive, parts } = breakdown;
+  const whole = total?.value ?? (of === null ? undefined : numberOf(subject, of, scope));
+  return exhaustive === true || whole === sumOf(parts.map(({ value }) => value));
+};
+
+/** SHARE-SUM of a list whose every part has a share, where the parts are all there are. */
+export const listShareSum = (subject: Subject, list: SharedList): Verdict[] => {
+  if (list.parts.length < 2 || list.parts.length !== list.breakdown.parts.length) return [];
+  if (!isExhaustive(subject, list)) return [];
+  const { of, scope } = list.breakdown;
+  return [
+    verdictOf(
+      list.parts.map(({ claim }) => claim),
+      { keys: of === null ? [] : [of], scope, offset: list.parts[0]!.claim.offset },
+    ),
+  ];
+};
+
+interface Family {
+  readonly base: FigureKey;
+  readonly claims: readonly Claim[];
+}
+
+/** Shares of figures that have keys, by scope and denominator. */
+const families = (claims: readonly Claim[]): readonly Family[] => {
+  const groups = new Map<string, Claim[]>();
+  for (const claim of claims) {
+    if (claim.kind !== 'share' || claim.of === null || claim.base === undefined || claim.base === 'previousYear')
+      continue;
+    const id = `${claim.scope} ${claim.base}`;
+    groups.set(id, [...(groups.get(id) ?? []), claim]);
+  }
+  return [...groups.values()].map((members) => ({ base: members[0]!.base as FigureKey, claims: members }));
+};
+
+/** SHARE-SUM of the shares of one figure, where the numbers prove that the parts are all there are. */
+export const keyedShareSums = (subject: Subject): Verdict[] =>
+  families(subject.report.claims).flatMap(({ base, claims }): Verdict[] => {
+    const { scope, offset } = claims[0]!;
+    const keys = [...new Set(claims.map(({ of }) => of!))];
+    const parts = keys.map((key) => numberOf(subject, key, scope));
+    if (keys.length < 2 || keys.length !== claims.length || parts.some((part) => part === undefined)) return [];
+    if (sumOf(parts as number[]) !== numberOf(subject, base, scope)) return [];
+    return [verdictOf(claims, { keys, scope, offset })];
+  });
