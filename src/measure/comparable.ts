@@ -1,10 +1,7 @@
-import { type CrosswalkSource, crosswalks } from '../forms/crosswalk/index.js';
-import type { Mapping, Relation } from '../forms/crosswalk/mapping.js';
+import type { Relation } from '../forms/crosswalk/mapping.js';
 import type { Applicant } from '../forms/form.js';
-import { statutory2021 } from '../forms/statutory-2021.js';
-import { applicants } from '../forms/statutory-common.js';
 import type { Figures } from '../schema/figures.js';
-import { type FigureKey, figureKeys, type Scope } from '../schema/keys.js';
+import type { FigureKey, Scope } from '../schema/keys.js';
 import { figuresFrom, figuresIn, leavesOf } from '../schema/leaves.js';
 import type { Report } from '../schema/report.js';
 import { breaksBetween, placeOf, type SeriesBreak } from './breaks.js';

@@ -16,6 +16,8 @@ export const hasPipe = (text: string): boolean => PIPE.test(text);
 
 export const opensWithPipe = (text: string): boolean => isPipe(text, 0);
 
+export const endsInPipe = (text: string): boolean => text !== '' && isPipe(text, text.length - 1);
+
 /** True where anything but pipes shows. */
 export const holdsText = (text: string): boolean => {
   for (let index = 0; index < text.length; index++) {

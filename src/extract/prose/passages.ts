@@ -1,7 +1,8 @@
-import { fold, type Folded, gapBefore } from '../../language/fold.js';
+import { fold, type Folded } from '../../language/fold.js';
 import { type Located, joinLocated, sliceLocated } from '../../language/located.js';
 import type { Block, Document, Paragraph } from '../../read/blocks.js';
 import { readPairs } from './grid.js';
+import { type RunInHeading, runInHeadings } from '../run-in.js';
 import { type Token, tokenize } from './tokens.js';
 import { type Topic, topicOf } from './topics.js';
 
@@ -22,13 +23,6 @@ export interface Passage {
 }
 
 const ENUMERATOR = /^(?:第?[一二三四五六七八九十]{1,3}(?:、|部分|[.])|\([一二三四五六七八九十]{1,3}\)|\d{1,2}(?:[.、](?!\d)|\))|\(\d{1,2}\)|[①-⑳]|、)/u;
-
-/** Depth of a numbered heading: 一、 2, (一) 3, 1. 4, (1) 5, 一是 6. */
-const depthOf = (text: string): number => {
-  if (/^(?:第?[一二三四五六七八九十]|、)/u.test(text)) return 2;
-  if (/^\([一二三四五六七八九十]/u.test(text)) return 3;
-  return /^\d/u.test(text) ? 4 : 5;
-};
 
 const endsSentence = (text: string): boolean => /[。;；！？!?:：]["”’)）]?$/u.test(text.trimEnd());
 
@@ -129,47 +123,26 @@ class Outline {
   }
 }
 
-interface Cut {
-  readonly from: number;
-  readonly headingTo: number;
-  readonly depth: number;
-}
+const ITEM = /^[一二三四五六七八九]是/u;
 
-/**
- * Headings inside a line: at its start with the text behind (（二）依申请公开情况。2019年…), or in the middle where a
- * whole report stands on one line. A heading is an enumerator, then few words with a known topic, then a stop or a gap.
- */
-const runInHeadings = (text: Located, folded: Folded): Cut[] => {
-  const cuts: Cut[] = [];
-  const { value } = folded;
-  for (let at = 0; at < value.length; at++) {
-    const char = value[at]!;
-    if (!'第一二三四五六七八九十(0123456789①②③④⑤⑥⑦⑧⑨、'.includes(char)) continue;
-    if (at > 0 && !(value[at - 1] === '。' || gapBefore(folded, text.value, at))) continue;
-    const head = value.slice(at, at + 60);
-    const mark = ENUMERATOR.exec(head)?.[0] ?? (/^[一二三四五六七八九]是/u.exec(head)?.[0] || null);
-    if (mark === null) continue;
-    const end = headingEnd(value, at + mark.length, folded, text.value);
-    if (end < 0) continue;
-    const words = value.slice(at + mark.length, end);
-    if (states(`${words}。`) || /\d/.test(words.replace(/^\d{4}年?/u, '')) || topicOf(words) === null) continue;
-    if (mark.endsWith('是') && (words.length > 16 || value[end] !== '。')) continue;
-    cuts.push({ from: at, headingTo: end, depth: mark.endsWith('是') ? 6 : depthOf(mark) });
-    at = end;
-  }
-  return cuts;
-};
+/** The headings inside a line that name a topic, in order; others (2.气象网站。) stay words of their sentence. */
+const headingsIn = (text: Located, folded: Folded): RunInHeading[] =>
+  [...runInHeadings(folded, text.value), ...spokenHeadings(folded.value)]
+    .filter((heading) => topicOf(folded.value.slice(heading.from, heading.headingTo)) !== null)
+    .sort((one, other) => one.from - other.from);
 
-/** Where the words of a heading end: at a stop, a colon or a gap, at most 40 units on; -1 where they are a sentence. */
-const headingEnd = (value: string, from: number, folded: Folded, original: string): number => {
-  for (let at = from; at < value.length && at <= from + 40; at++) {
-    const char = value[at]!;
-    if (char === '。' || char === ':') return at > from ? at : -1;
-    if (char === ',' || char === ';' || char === '“') return -1;
-    if (at > from + 3 && gapBefore(folded, original, at) && !/[\d\s]/.test(char)) return at;
-    if (at > from + 3 && gapBefore(folded, original, at) && /^\d{4}年?/u.test(value.slice(at, at + 5))) return at;
+/** 一是主动公开信息情况。 opens an item as a heading would, where its words are few and name a topic. */
+const spokenHeadings = (value: string): RunInHeading[] => {
+  const headings: RunInHeading[] = [];
+  for (let at = value.indexOf('是'); at > 0; at = value.indexOf('是', at + 1)) {
+    const from = at - 1;
+    if (!ITEM.test(value.slice(from, at + 1)) || (from > 0 && !'。;'.includes(value[from - 1]!))) continue;
+    const words = value.slice(at + 1, at + 18);
+    const stop = words.search(/[。,;:、]/u);
+    if (stop <= 0 || words[stop] !== '。' || /\d/.test(words.slice(0, stop)) || topicOf(words.slice(0, stop)) === null) continue;
+    headings.push({ from, headingTo: at + 1 + stop, textFrom: at + 2 + stop, depth: 6 });
   }
-  return value.length - from <= 40 ? value.length : -1;
+  return headings;
 };
 
 /** Cuts a document into passages, without the blocks that tables have used. */
@@ -217,11 +190,11 @@ export const readPassages = (document: Document, consumed: ReadonlySet<Block>, y
       const folded = fold(text.value);
       let at = 0;
       let runIn = false;
-      for (const cut of runInHeadings(text, folded)) {
+      for (const cut of headingsIn(text, folded)) {
+        if (cut.from < at) continue;
         if (cut.from > at) push(partOf(text, folded, at, cut.from), runIn);
-        const words = folded.value.slice(cut.from, cut.headingTo);
-        outline.enter(cut.depth, words.replace(ENUMERATOR, ''));
-        at = cut.headingTo < folded.value.length && '。:'.includes(folded.value[cut.headingTo]!) ? cut.headingTo + 1 : cut.headingTo;
+        outline.enter(cut.depth, folded.value.slice(cut.from, cut.headingTo).replace(ENUMERATOR, ''));
+        at = cut.textFrom;
         runIn = true;
       }
       push(partOf(text, folded, at, folded.value.length), runIn);

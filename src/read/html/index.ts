@@ -3,6 +3,7 @@ import type { Document } from '../blocks.js';
 import { type Context, degrade } from '../context.js';
 import type { Item } from '../flow.js';
 import { linesOf } from '../lines.js';
+import { endsInPipe } from '../pipes.js';
 import { contentOf } from './content.js';
 import { maskDeepTags } from './guard.js';
 import { createLineWriter } from './line.js';
@@ -34,6 +35,16 @@ const parseGuarded = (
   return shallow === null ? null : { source: masked, document: shallow };
 };
 
+/** Lines that end in a pipe, from which on a page shows the text of an extractor. A footer has a few at most. */
+const PIPE_LINES = 8;
+
+/** A page without tables whose lines end in pipes holds tables as a web-text extractor writes them. */
+const withPipes = (items: readonly Item[]): readonly Item[] => {
+  const piped = items.filter((item) => item.type === 'line' && endsInPipe(item.text.value)).length;
+  if (piped < PIPE_LINES || items.some(({ type }) => type === 'table')) return items;
+  return items.map((item) => (item.type === 'line' ? { ...item, pipes: true } : item));
+};
+
 const titleOf = (title: HtmlElement, source: string, base: number): Located => {
   const lines: Located[] = [];
   const writer = createLineWriter(source, base, (line) => lines.push(line));
@@ -55,7 +66,7 @@ export const readHtml = (context: Context, from: number, to: number): HtmlConten
   if (parsed === null) return { items: linesOf(context.source, from, to), meta: [] };
   const { layoutCells, title, metas } = survey(parsed.document);
   return {
-    items: contentOf({ ...parsed, base: from, layoutCells }, context),
+    items: withPipes(contentOf({ ...parsed, base: from, layoutCells }, context)),
     meta: metaOf(metas, from),
     ...(title === undefined ? {} : { title: titleOf(title, parsed.source, from) }),
   };

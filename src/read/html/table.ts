@@ -31,13 +31,15 @@ export const joinLines = (lines: readonly Located[]): Located => {
 const isLayoutCell = (lines: readonly Located[]): boolean =>
   lines.some(({ value }) => isProsePiece(value) || headingDepth(value) === 1);
 
-/** True where a row holds data: values, or labels only. A row with a value in it is data whatever its labels say. */
-export const isDataRow = ({ cells }: ReadRow): boolean =>
-  cells.some((lines) => lines.length === 1 && isCellOfValues(lines[0]!.value)) || !cells.some(isLayoutCell);
+const holdsValue = ({ cells }: ReadRow): boolean =>
+  cells.some((lines) => lines.length === 1 && isCellOfValues(lines[0]!.value));
 
-/** Rows of one cell each are no table: nothing stands beside anything. */
+/** True where a row holds data: values, or labels only. A row with a value in it is data whatever its labels say. */
+export const isDataRow = (row: ReadRow): boolean => holdsValue(row) || !row.cells.some(isLayoutCell);
+
+/** Rows of one cell each are no table, unless values stand there: nothing stands beside anything. */
 export const isTable = (rows: readonly ReadRow[]): boolean =>
-  rows.some(({ placed }) => placed.cells.length + placed.carried > 1);
+  rows.some((row) => row.placed.cells.length + row.placed.carried > 1 || holdsValue(row));
 
 const cellOf = (
   { element, column, columnSpan, rowSpan }: PlacedCell,
