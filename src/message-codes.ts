@@ -67,6 +67,11 @@ export const messageTexts = {
     zh: '单元格内容“{found}”不是可确认的数字，未读取。请核对原文。',
     en: 'The cell “{found}” holds no number that can be relied on and was not read. Check the original.',
   },
+  'cut-number': {
+    severity: 'warning',
+    zh: '“{label}”的数字“{found}”正好位于文本末尾，可能被截断，未采用。请核对原文。',
+    en: 'The number “{found}” of “{label}” touches the end of the text and may have lost digits; it was not taken. Check the original.',
+  },
   'blank-table': {
     severity: 'warning',
     zh: '表格只有项目名称而没有数据[：{found}]。空白不等于零，请核对该表是否未填写。',

@@ -39,24 +39,37 @@ const partsOf = (subject: Subject, { parts, total, scope }: Breakdown): readonly
 
 const sumOfParts = (parts: readonly Part[]): number => sumOf(parts.map(({ value }) => value));
 
-/** The sums that the list may mean: all parts, or the categories alone, which are those with a share. */
-const sumsOf = (parts: readonly Part[]): readonly number[] => {
+/**
+ * The ways a list may make its total: all parts, or the categories alone, which are those with a share. Parts without one
+ * in front of them may add to the total themselves (公开47条，更新2条。其中…占…).
+ */
+const makes = (whole: number, parts: readonly Part[], slack: number): boolean => {
   const shared = parts.filter(({ percent }) => percent !== undefined);
-  return [sumOfParts(parts), ...(shared.length > 1 ? [sumOfParts(shared)] : [])];
+  const wholes = shared.length > 1 ? [whole, sumOf([whole, sumOfParts(parts), -sumOfParts(shared)])] : [];
+  const isNear = (one: number, other: number): boolean => Math.abs(minus(one, other)) <= slack;
+  return isNear(sumOfParts(parts), whole) || wholes.some((total) => isNear(sumOfParts(shared), total));
+};
+
+/** The list runs to the very end of the source, where it may have been cut. */
+const isCut = ({ parsed }: Subject, { parts }: Breakdown): boolean => {
+  const last = parts.at(-1);
+  return (
+    parsed !== undefined && last !== undefined && last.offset + last.quote.length >= parsed.source.trimEnd().length
+  );
 };
 
 const namesOf = ({ of, label }: Breakdown): Verdict['words'] =>
   label === undefined && of !== null ? labelOf(of) : { zh: label ?? '所列各项', en: label ?? 'the parts listed' };
 
 const verdictOf = (subject: Subject, breakdown: Breakdown): Verdict[] => {
-  const { of, scope, total, exhaustive } = breakdown;
+  const { of, scope, total } = breakdown;
+  const exhaustive = breakdown.exhaustive === true && !isCut(subject, breakdown);
   const parts = partsOf(subject, breakdown);
   const whole = total?.value ?? (of === null ? undefined : numberOf(subject, of, scope));
   if (parts.length < 2 || whole === undefined) return [];
-  const sums = sumsOf(parts);
   const slack = total === undefined && of !== null ? slackOfKeys(subject, [of], scope) : 0;
-  const holds = sums.some((sum) => Math.abs(minus(whole, sum)) <= slack);
-  const sum = sums[0]!;
+  const holds = makes(whole, parts, slack);
+  const sum = sumOfParts(parts);
   const offset = total?.offset ?? breakdown.parts[0]?.offset;
   const common = {
     rule: ruleOf(parts),
@@ -68,7 +81,7 @@ const verdictOf = (subject: Subject, breakdown: Breakdown): Verdict[] => {
     const list = `${parts.map(({ label, value }) => `${label} ${value}`).join(' + ')} = ${sum}`;
     const name = namesOf(breakdown)[language];
     if (holds) return language === 'zh' ? `${list}，与${name} ${whole} 相符。` : `${list}, as ${name}, ${whole}.`;
-    if (exhaustive !== true) {
+    if (!exhaustive) {
       return language === 'zh'
         ? `${list}，${name} ${whole}；所列未必是全部，无法核对。`
         : `${list}, ${name} is ${whole}; the parts need not be all there are.`;
@@ -78,7 +91,7 @@ const verdictOf = (subject: Subject, breakdown: Breakdown): Verdict[] => {
       ? `${list}，但${name} ${whole}，差 ${difference}。`
       : `${list}, but ${name} is ${whole}: a difference of ${difference}.`;
   });
-  const status = holds ? 'pass' : exhaustive === true ? 'fail' : 'notAssessable';
+  const status = holds ? 'pass' : exhaustive ? 'fail' : 'notAssessable';
   return [
     { ...common, status, ...(slack > 0 ? { severity: 'info' as const } : {}), reported: whole, computed: sum, words },
   ];

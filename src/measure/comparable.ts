@@ -63,10 +63,10 @@ const arrivals = (leaves: Leaves, tables: readonly MappingTable[]): Map<FigureKe
 };
 
 /** The parts of a target that one form has and the report leaves unsaid or blank, while it states others. */
-const gapsIn = (table: MappingTable, target: FigureKey, leaves: Leaves): FigureKey[] => {
-  const parts = [...table].filter(([, mapping]) => moves(mapping) && mapping.targets[0] === target);
-  const gaps = parts.map(([key]) => key as FigureKey).filter((key) => typeof leaves.get(key) !== 'number');
-  return gaps.length < parts.length ? gaps : [];
+const gapsIn = ({ parts }: MappingTable, target: FigureKey, leaves: Leaves): FigureKey[] => {
+  const ofTarget = parts.get(target) ?? [];
+  const gaps = ofTarget.filter((key) => typeof leaves.get(key) !== 'number');
+  return gaps.length < ofTarget.length ? gaps : [];
 };
 
 /** The subtotal of 其他处理 where the form prints its three rows. */

@@ -30,22 +30,20 @@ const itself: readonly Mapping[] = [...viewKeys].map((path) => ({
   why: 'The same form.',
 }));
 
-const INDICATORS_FROM = 2014;
+/** Only what is the same or a strict part of one target may move. */
+export const moves = ({ relation }: Pick<Mapping, 'relation'>): boolean =>
+  relation === 'exact' || relation === 'narrower';
 
-/** The crosswalks that hold for a report, by its table or, for prose, by its year. */
-const sourcesOf = ({ edition, form, year }: Report): readonly CrosswalkSource[] => {
-  if (edition === 'statutory-2019') return [edition];
-  if (form === 'appendix-fujian') return ['appendix-shanghai-v1'];
-  if (form !== undefined) return [form];
-  if (edition === 'unknown' || year === undefined) return [];
-  return year >= INDICATORS_FROM ? ['stat-2014'] : ['appendix-shanghai-v2', 'appendix-shanghai-v1'];
-};
-
-/** The mappings of one form by figure; a row of the applications table stands for all its columns. */
-export type MappingTable = ReadonlyMap<string, Mapping>;
+/** The crosswalk of one form, figure by figure. */
+export interface MappingTable {
+  readonly mappings: ReadonlyMap<string, Mapping>;
+  /** The figures of the form that move to a target. */
+  readonly parts: ReadonlyMap<string, readonly FigureKey[]>;
+}
 
 const figureSet: ReadonlySet<string> = new Set(figureKeys);
 
+/** A row of the applications table stands for all its columns. */
 const byFigure = (mapping: Mapping): Array<readonly [string, Mapping]> =>
   figureSet.has(mapping.path)
     ? [[mapping.path, mapping]]
@@ -54,19 +52,39 @@ const byFigure = (mapping: Mapping): Array<readonly [string, Mapping]> =>
         { ...mapping, targets: mapping.targets.map((target) => `${target}.${column}`) },
       ]);
 
-const tableOf = (mappings: readonly Mapping[]): MappingTable => new Map(mappings.flatMap(byFigure));
+const tableOf = (rows: readonly Mapping[]): MappingTable => {
+  const mappings = new Map(rows.flatMap(byFigure));
+  const parts = new Map<string, FigureKey[]>();
+  for (const [key, mapping] of mappings) {
+    const target = mapping.targets[0];
+    if (target !== undefined && moves(mapping)) parts.set(target, [...(parts.get(target) ?? []), key as FigureKey]);
+  }
+  return { mappings, parts };
+};
 
-/** What the figures of a report mean in the form of 2021. */
-export const tablesOf = (report: Report): MappingTable[] =>
-  report.edition === 'statutory-2021'
-    ? [tableOf(itself)]
-    : sourcesOf(report).map((source) => tableOf(crosswalks[source]));
+const tables: Readonly<Record<CrosswalkSource | 'statutory-2021', MappingTable>> = {
+  'statutory-2021': tableOf(itself),
+  'statutory-2019': tableOf(crosswalks['statutory-2019']),
+  'stat-2014': tableOf(crosswalks['stat-2014']),
+  'appendix-shanghai-v1': tableOf(crosswalks['appendix-shanghai-v1']),
+  'appendix-shanghai-v2': tableOf(crosswalks['appendix-shanghai-v2']),
+};
+
+const INDICATORS_FROM = 2014;
+
+/** What the figures of a report mean in the form of 2021: by its table or, for prose, by its year. */
+export const tablesOf = ({ edition, form, year }: Report): readonly MappingTable[] => {
+  if (edition === 'statutory-2021' || edition === 'statutory-2019') return [tables[edition]];
+  if (form === 'appendix-fujian') return [tables['appendix-shanghai-v1']];
+  if (form !== undefined) return [tables[form]];
+  if (edition === 'unknown' || year === undefined) return [];
+  return year >= INDICATORS_FROM
+    ? [tables['stat-2014']]
+    : [tables['appendix-shanghai-v2'], tables['appendix-shanghai-v1']];
+};
 
 const UNMAPPED = { relation: 'none', targets: [], why: 'The form of 2021 does not count it.' } as const;
 
 /** The mapping of a figure in the first table that has one. */
-export const mappingOf = (key: FigureKey, tables: readonly MappingTable[]): Omit<Mapping, 'path'> =>
-  tables.find((table) => table.has(key))?.get(key) ?? UNMAPPED;
-
-/** Only what is the same or a strict part of one target may move. */
-export const moves = ({ relation }: Omit<Mapping, 'path'>): boolean => relation === 'exact' || relation === 'narrower';
+export const mappingOf = (key: FigureKey, of: readonly MappingTable[]): Omit<Mapping, 'path'> =>
+  of.find(({ mappings }) => mappings.has(key))?.mappings.get(key) ?? UNMAPPED;

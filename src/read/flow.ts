@@ -5,7 +5,7 @@ import type { Context } from './context.js';
 import { isPageFurniture } from './furniture.js';
 import { headingDepth, isProse, isSectionHeading } from './headings.js';
 import { type Line, lineSpan } from './lines.js';
-import { delimiterOf, hasPipe, isProsePiece, piecesOf } from './pipes.js';
+import { delimiterOf, hasPipe, isDrawnRule, isProsePiece, piecesOf } from './pipes.js';
 import { blocksOfRows, type RowLine } from './rows.js';
 
 /** What a reader hands on, in reading order: lines that are still to be understood, and tables that are known. */
@@ -80,6 +80,7 @@ const partsOf = (line: Line, next: string | undefined, columns: number): Part[] 
     if (isProse(text.value)) return [paragraph(text)];
     return [{ is: 'heading', depth: headingDepth(text.value) ?? line.depth, text }];
   }
+  if (line.pipes && isDrawnRule(text.value)) return [];
   if (line.pipes && hasPipe(text.value)) return partsOfPipeLine(line, next, columns);
   const pieces = splitColumns(text.value, next);
   if (pieces !== null) return [{ is: 'row', layout: 'spaces', row: { line, pieces } }];

@@ -46,20 +46,25 @@ export const piecesOf = (text: string, opened: boolean, limit = Number.POSITIVE_
 };
 
 /** A line of dashes and pipes that is longer parts no table. */
-const LONGEST_RULE = 10_000;
+const LONGEST_RULE = 2_000;
+
+/** The rules of a drawn table: `├──┼──┤`, `+---+---+`. They stand for nothing. */
+export const isDrawnRule = (text: string): boolean =>
+  text.length <= LONGEST_RULE && /^[+┌├└┏┣┗][-+─━┬┼┴┳╋┻┐┤┘┓┫┛ ]{2,2000}$/.test(text);
 
 /** How surely a line of dashes between pipes parts the header of a table from its rows. */
 export type Delimiter = 'certain' | 'possible' | 'none';
 
 /**
- * `--- | :-: |`, the second line of a Markdown table, and the rules of box drawing. A row of single dashes is possible in
- * that place only: elsewhere these are blank cells.
+ * `--- | :-: |`, the second line of a Markdown table. A row of single dashes is possible in that place only: elsewhere
+ * these are blank cells.
  */
 export const delimiterOf = (text: string): Delimiter => {
-  if (text.length > LONGEST_RULE || !/^[-|｜│┃:+ \t─━┼├┤┬┴]+$/.test(text)) return 'none';
+  if (text.length > LONGEST_RULE || !/^[-|｜: \t]{3,2000}$/.test(text)) return 'none';
   const pieces = piecesOf(text, true).map(({ from, to }) => text.slice(from, to));
-  if (pieces.every((piece) => /^(?::-{1,200}:?|-{1,200}:|-{3,200}|[-+─━┼├┤┬┴]{3,})$/.test(piece))) return 'certain';
-  return pieces.length > 1 && pieces.every((piece) => /^-{1,2}$/.test(piece)) ? 'possible' : 'none';
+  if (!pieces.every((piece) => /^:?-{1,2000}:?$/.test(piece))) return 'none';
+  if (pieces.some((piece) => piece.length > 2 || piece.includes(':'))) return 'certain';
+  return pieces.length > 1 ? 'possible' : 'none';
 };
 
 /** From this length on, a piece of a line that makes sentences is prose that a page layout set beside something. */

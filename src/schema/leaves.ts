@@ -9,10 +9,13 @@ interface Group {
   [name: string]: Group | number | null;
 }
 
+/** The names on the way to each leaf. */
+const paths: ReadonlyMap<string, readonly string[]> = new Map(figureKeys.map((key) => [key, key.split('.')]));
+
 /** The figure behind a key. */
 export const leafOf = (figures: Figures | undefined, key: FigureKey): Leaf => {
   let node: unknown = figures;
-  for (const name of key.split('.')) {
+  for (const name of paths.get(key) ?? []) {
     if (typeof node !== 'object' || node === null || !Object.hasOwn(node, name)) return undefined;
     node = (node as Group)[name];
   }

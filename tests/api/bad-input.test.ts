@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import {
   figureKeys,
@@ -45,7 +46,7 @@ describe('input that is no report', () => {
 });
 
 describe('a report that is cut', () => {
-  const cuts = Array.from({ length: 60 }, (_, index) => index / 60);
+  const cuts = Array.from({ length: 25 }, (_, index) => index / 25);
 
   it.each(bundledReports.slice(0, 12))('%s never throws, wherever it ends', (_, source) => {
     for (const part of cuts) {
@@ -65,6 +66,25 @@ describe('a report that is cut', () => {
     const { report } = parseReport(STATUTORY_ROWS.replace('| 7 | 2 | 0 | 0 | 1 | 0 | 10 |', '|'));
     expect(get(report, 'applications.received.total')).not.toBe(0);
     expect(figureKeys.filter((key) => key.startsWith('applications.received') && get(report, key) === 0)).toEqual([]);
+  });
+});
+
+describe('a blank form', () => {
+  const filled = readFileSync('docs/examples/report-2023.html', 'utf8');
+  const blank = filled.replace(/<td([^>]{0,20})>[\d.,/]{1,10}<\/td>/g, '<td$1></td>');
+
+  it('gives blanks and no zero', () => {
+    const { report, readings } = parseReport(blank);
+    const cells = readings.filter(({ key }) =>
+      /^(?:applications\.(?!received\.total|byChannel)|litigation|reconsideration)/.test(key),
+    );
+    expect(cells.length).toBeGreaterThan(150);
+    expect(cells.filter(({ value }) => value !== null)).toEqual([]);
+    expect(report.marks.filter(({ status }) => status === 'blank').length).toBeGreaterThan(150);
+  });
+
+  it('is said to be blank', () => {
+    expect(codesOf(blank)).toContain('blank-table');
   });
 });
 

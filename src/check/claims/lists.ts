@@ -21,11 +21,26 @@ export interface SharedList {
   readonly claims: ReadonlySet<Claim>;
 }
 
-const claimOf = (part: Part, next: Part | undefined, claims: readonly Claim[]): Claim | undefined =>
-  claims.find(
-    ({ percent, offset }) =>
-      percent === part.percent && offset >= part.offset && (next === undefined || offset < next.offset),
-  );
+/** The first of the claims, which stand in the order of the source, at or behind an offset. */
+const firstFrom = (claims: readonly Claim[], offset: number): number => {
+  let low = 0;
+  let high = claims.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (claims[middle]!.offset < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+};
+
+const claimOf = (part: Part, next: Part | undefined, claims: readonly Claim[]): Claim | undefined => {
+  for (let index = firstFrom(claims, part.offset); index < claims.length; index++) {
+    const claim = claims[index]!;
+    if (next !== undefined && claim.offset >= next.offset) return undefined;
+    if (claim.percent === part.percent) return claim;
+  }
+  return undefined;
+};
 
 /** The category alone, and together with the run of categories before it that carry no share. */
 const valuesOf = (parts: readonly Part[], index: number): readonly number[] => {
@@ -51,7 +66,9 @@ const listOf = (breakdown: Breakdown, claims: readonly Claim[]): SharedList => {
 
 /** The lists of the report that print shares. */
 export const sharedLists = ({ report }: Subject): readonly SharedList[] => {
-  const free = report.claims.filter(({ kind, of }) => kind === 'share' && of === null);
+  const free = report.claims
+    .filter(({ kind, of }) => kind === 'share' && of === null)
+    .sort((one, other) => one.offset - other.offset);
   return report.breakdowns
     .filter(({ parts }) => parts.some(({ percent }) => percent !== undefined))
     .map((breakdown) => listOf(breakdown, free));

@@ -59,7 +59,9 @@ const families = (claims: readonly Claim[]): readonly Family[] => {
     if (claim.kind !== 'share' || claim.of === null || claim.base === undefined || claim.base === 'previousYear')
       continue;
     const id = `${claim.scope} ${claim.base}`;
-    groups.set(id, [...(groups.get(id) ?? []), claim]);
+    const group = groups.get(id);
+    if (group === undefined) groups.set(id, [claim]);
+    else group.push(claim);
   }
   return [...groups.values()].map((members) => ({ base: members[0]!.base as FigureKey, claims: members }));
 };

@@ -15,6 +15,8 @@ export interface Binding {
   readonly to: number;
   /** Only a hint: dropped where a full statement of the same figure stands elsewhere. */
   readonly loose: boolean;
+  /** The words name another figure first; see `Reading.also`. */
+  readonly aside?: true;
 }
 
 /** What a noun beside a quantity makes of it. */

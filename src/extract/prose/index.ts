@@ -27,6 +27,8 @@ interface Draft {
   readonly finding: Finding;
   /** 0 a hint, 1 a plain statement, 2 a statement in the very words of the official form. */
   readonly rank: 0 | 1 | 2;
+  /** Words that name another figure first: kept only where they are the one such hint. */
+  readonly aside: boolean;
 }
 
 /** Source evidence for a stretch of a passage's matching copy. */
@@ -48,6 +50,7 @@ const draftOf = (passage: Passage, binding: Binding): Draft => {
   const { quantity } = binding;
   return {
     rank: binding.loose ? 0 : isFormWording(passage.folded.value.slice(binding.from, binding.quantity.from)) ? 2 : 1,
+    aside: binding.aside === true,
     finding: {
       key: binding.key,
       scope: binding.scope,
@@ -70,11 +73,13 @@ const NONE = /无|未|没|不存在|零/u;
 
 const zeroDraft = (passage: Passage, zero: Zero): Draft => ({
   rank: 1,
-  finding: { key: zero.key, scope: 'all', value: 0, status: NONE.test(passage.folded.value.slice(zero.from, zero.to)) ? 'reported' : 'implied', unit: '', origin: 'prose', evidence: evidenceOf(passage, zero.from, zero.to) },
+  aside: false,
+  finding: { key: zero.key, scope: zero.scope ?? 'all', value: 0, status: NONE.test(passage.folded.value.slice(zero.from, zero.to)) ? 'reported' : 'implied', unit: '', origin: 'prose', evidence: evidenceOf(passage, zero.from, zero.to) },
 });
 
 const impliedDraft = (passage: Passage, implied: Implied): Draft => ({
   rank: 0,
+  aside: false,
   finding: {
     key: implied.key,
     scope: 'all',
@@ -149,7 +154,7 @@ const readPassage = (passage: Passage, memory: Memory, context: ProseContext, kn
   for (const sentence of sentences) {
     for (const bindings of sentence.bindings.values()) {
       for (const binding of bindings) {
-        if (isTruncated(passage, binding)) continue;
+        if (isTruncated(passage, binding) || isOtherDispute(passage, binding)) continue;
         harvest.drafts.push(draftOf(passage, processingFee(binding, passage)));
         if (binding.scope === 'all') known.add(binding.key);
         noteTotal(later, binding);
@@ -192,6 +197,14 @@ const readPassage = (passage: Passage, memory: Memory, context: ProseContext, kn
   }
 };
 
+/** 物业纠纷投诉1135件: complaints of other business, told where nothing speaks of disclosure. */
+const isOtherDispute = (passage: Passage, binding: Binding): boolean =>
+  (binding.key === 'complaints.total' || binding.key === 'grievances.total') &&
+  binding.loose &&
+  passage.topic !== 'remedies' &&
+  passage.topic !== 'enquiries' &&
+  !/信息公开|政务公开/u.test(passage.folded.value);
+
 /** 发出收费通知3件，实际收取900元 under 信息处理费: the fee of since 2021, not the cost of copies. */
 const processingFee = (binding: Binding, passage: Passage): Binding =>
   binding.key === 'fees.total' && /处理费/u.test(passage.heading + passage.folded.value) ? { ...binding, key: 'fees.processing' } : binding;
@@ -212,34 +225,46 @@ const forYear = (drafts: readonly Draft[], year: number | undefined): Draft[] =>
 const settle = (drafts: readonly Draft[]): Finding[] => {
   const id = (finding: Finding): string => `${finding.scope} ${finding.key}`;
   const best = new Map<string, Draft>();
+  const asides = new Map<string, Set<number | null>>();
+  for (const { finding, aside } of drafts) {
+    if (aside) asides.set(id(finding), (asides.get(id(finding)) ?? new Set()).add(finding.value));
+  }
+  const several = (draft: Draft): boolean => draft.aside && asides.get(id(draft.finding))!.size > 1;
   for (const draft of drafts) {
+    if (several(draft)) continue;
     const known = best.get(id(draft.finding));
     if (known === undefined || draft.rank > known.rank) best.set(id(draft.finding), draft);
   }
   return wholeFirst(
     drafts
       .filter(({ finding, rank }) => {
-        const top = best.get(id(finding))!;
+        const top = best.get(id(finding));
+        if (top === undefined) return false;
         return top.finding === finding || (rank === top.rank && rank > 0) || (rank > 0 && finding.value === top.finding.value);
       })
       .map((draft) => draft.finding),
   );
 };
 
-/** The figure that states the whole of a group. */
-const groupTotal = (key: FigureKey): FigureKey | null =>
-  key.startsWith('applications.') ? 'applications.received.total' : key.startsWith('disclosure.') ? 'disclosure.total' : null;
-
 /** 市本级 is a part only where the whole is stated too; alone it is what the report is about. */
 const wholeFirst = (findings: readonly Finding[]): Finding[] => {
-  const whole = findings.filter((finding) => finding.scope === 'all');
-  const stated = new Set(whole.map((finding) => finding.key));
-  const values = new Set(whole.map((finding) => `${finding.key} ${finding.value}`));
+  const stated = new Map<string, Set<number | null>>();
+  const say = (finding: Finding): string => `${finding.scope} ${finding.key}`;
+  for (const finding of findings) {
+    const values = stated.get(say(finding)) ?? new Set();
+    stated.set(say(finding), values.add(finding.value));
+  }
+  const apart = (key: FigureKey): boolean => {
+    const own = stated.get(`ownLevel ${key}`);
+    const all = stated.get(`all ${key}`);
+    return own !== undefined && all !== undefined && [...own].some((value) => !all.has(value));
+  };
+  const twoLevels = apart('applications.received.total') || apart('disclosure.total');
   return findings.map((finding) => {
-    const total = groupTotal(finding.key);
-    const same = values.has(`${finding.key} ${finding.value}`);
-    const part = !same && (stated.has(finding.key) || (total !== null && stated.has(total)));
-    return finding.scope === 'ownLevel' && !part ? { ...finding, scope: 'all' } : finding;
+    if (finding.scope !== 'ownLevel' && finding.scope !== 'subordinate') return finding;
+    const same = stated.get(`all ${finding.key}`)?.has(finding.value) === true;
+    const part = twoLevels || apart(finding.key) || (finding.scope === 'subordinate' && stated.has(`all ${finding.key}`));
+    return same || !part ? { ...finding, scope: 'all' } : finding;
   });
 };
 

@@ -1,8 +1,9 @@
-import type { FigureKey } from '../../schema/keys.js';
+import type { FigureKey, Scope } from '../../schema/keys.js';
 import { documentKey } from './documents.js';
 import { advance, channelKey, type Ground, groundOf, nounKey, optionsOf } from './meaning.js';
 import type { Passage } from './passages.js';
 import type { Sentence } from './sentence.js';
+import { circleAt } from './when.js';
 import { type TermToken, type Token, tokenize } from './tokens.js';
 
 /** A zero in words: 未收到政府信息公开申请, 未发生行政复议、行政诉讼, 无。 */
@@ -11,6 +12,7 @@ export interface Zero {
   /** The words that state none. */
   readonly from: number;
   readonly to: number;
+  readonly scope?: Scope;
 }
 
 /** Figures of which 没有 can be said as a whole; 没有 before anything else states no count. */
@@ -127,7 +129,8 @@ export const readZeros = (sentence: Sentence, cutAt: number | null, year: number
     const last = after.terms[after.terms.length - 1];
     if (keys.length > 0 && last !== undefined) {
       if (cutAt !== null && end >= cutAt && !isWhole(text.slice(last.to, cutAt))) continue;
-      for (const key of keys) zeros.push({ key, from: token.from, to: last.to });
+      const scope = circleAt(tokens, index, text);
+      for (const key of keys) zeros.push({ key, from: token.from, to: last.to, scope });
       continue;
     }
     if (!EMPTY_TAIL.test(text.slice(token.to, end).replace(/[。]$/u, ''))) continue;

@@ -45,24 +45,46 @@ const unwrap = (lines: readonly Line[], source: string, widths: ReadonlyMap<numb
     const width = run.reduce((widest, line) => Math.max(widest, line.text.value.length), 0);
     let parts: Located[] = [];
     for (const [at, line] of run.entries()) {
-      parts.push(line.text);
+      const text = parts.length === 0 ? line.text : withoutPage(line.text, run[at - 1]!.text.value);
+      parts.push(text);
       const next = run[at + 1];
-      const wrapped =
-        next !== undefined &&
-        width >= 12 &&
-        width <= 80 &&
-        linesOfWidth(widths, width) >= 3 &&
-        !/[:：]\s*[\d,.]+$/u.test(line.text.value) &&
-        line.text.value.trim().length >= width - 4 &&
-        !endsSentence(line.text.value) &&
-        !ENUMERATOR.test(fold(next.text.value).value);
-      if (wrapped) continue;
+      if (next !== undefined && (isBroken(line.text.value, next.text.value) || isWrapped(line, next, width, widths))) continue;
       joined.push(joinLocated(parts));
       parts = [];
     }
     index = end;
   }
   return joined;
+};
+
+/** A line that fills the page and ends in no stop goes on in the next one, unless that opens an item. */
+const isWrapped = (line: Line, next: Line, width: number, widths: ReadonlyMap<number, number>): boolean => {
+  const { value } = line.text;
+  if (endsSentence(value) || /[:：]\s*[\d,.]+$/u.test(value)) return false;
+  if (value.length >= 60 && PAGE.test(next.text.value)) return true;
+  return (
+    width >= 12 &&
+    width <= 80 &&
+    linesOfWidth(widths, width) >= 3 &&
+    value.trim().length >= width - 4 &&
+    !ENUMERATOR.test(fold(next.text.value).value)
+  );
+};
+
+const NUMBER_LINE = /^\s*[\d,.]+(?:余|多|万|%)*\s*$/u;
+
+/** A number that extraction put on a line of its own, or a line that begins in the middle of a sentence. */
+const isBroken = (line: string, next: string): boolean =>
+  /^\s*[，,。；;、）)]/u.test(next) ||
+  (NUMBER_LINE.test(line) && !NUMBER_LINE.test(next)) ||
+  (NUMBER_LINE.test(next) && /[\p{Script=Han}，,“”）)]\s*$/u.test(line) && !endsSentence(line));
+
+/** Sharing sites number the pages of a text at the start of a line: 2、到215460人次. */
+const PAGE = /^\s*\d{1,3}、/u;
+
+const withoutPage = (text: Located, before: string): Located => {
+  const page = before.length >= 60 && !endsSentence(before) ? PAGE.exec(text.value) : null;
+  return page === null ? text : sliceLocated(text, page[0].length);
 };
 
 /** How many lines of the document have each width. */

@@ -79,7 +79,7 @@ const QUOTE_REACH = 40;
 
 const bindingsOf = (reading: Reading, quantity: Quantity, scope: Binding['scope'], tokens: readonly Token[], index: number, text: string): Binding[] => {
   const binding = bindingOf(reading, quantity, scope, tokens, index, text);
-  return reading.also === undefined ? [binding] : [binding, { ...binding, key: reading.also, loose: true }];
+  return reading.also === undefined ? [binding] : [binding, { ...binding, key: reading.also, loose: true, aside: true }];
 };
 
 /** 专项经费（万元）：3.5 prints the unit with the label. */

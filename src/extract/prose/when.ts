@@ -108,8 +108,8 @@ const isCumulative = (clause: readonly Token[], list: readonly Token[], text: st
   const start = list.length === 0 ? 0 : list[list.length - 1]!.from;
   const lead = text.slice(Math.max(0, start - 20), running.from);
   if (/(?<!年初|今年|本年|月|一年|去年)以来/u.test(lead)) return true;
-  const tail = text.slice(tokens[index]!.to, tokens[index]!.to + 16);
-  return /截[至止]/u.test(lead) && /其中[^。;]{0,6}(?:本年|当年|全年|\d{4}年)[^。;]{0,4}新增/u.test(tail);
+  const tail = text.slice(tokens[index]!.to, tokens[index]!.to + 40);
+  return /截[至止]|[到至]\d{4}年底?/u.test(lead) && /其中[^。;]{0,6}(?:本年|当年|全年|\d{4}年)[^。;]{0,4}新增/u.test(tail);
 };
 
 /** The circle that the words before a number name: 市本级, 各县区, 全市; sticky where it is the subject of the sentence. */
@@ -119,15 +119,28 @@ const circleOf = (clause: readonly Token[], list: readonly Token[], text: string
   const whole = near.some((token) => isWord(token, 'whole'));
   const below = near.find((token) => isWord(token, 'subordinate'));
   const subject = below !== undefined && opensClause(clause, below, text);
-  if (whole || (own && below !== undefined)) return { scope: 'all', borrows: 'no' };
+  if (whole || (own && below !== undefined) || (below !== undefined && joinsOthers(below, text))) return { scope: 'all', borrows: 'no' };
   if (own) return { scope: 'ownLevel', borrows: 'unnamed' };
   if (subject) return { scope: 'subordinate', borrows: 'unnamed' };
   const opening = list[list.length - 1];
   const lead = list.slice().reverse();
   const first = lead.findIndex((token) => token.type === 'quantity' || isWord(token, 'among'));
   const head = first < 0 ? lead : lead.slice(0, first);
-  const sticky = opening !== undefined && head.some((token) => isWord(token, 'ownLevel')) && !list.some((token) => isWord(token, 'whole'));
-  return { scope: sticky ? 'ownLevel' : 'all', borrows: 'no' };
+  if (opening === undefined || list.some((token) => isWord(token, 'whole'))) return { scope: 'all', borrows: 'no' };
+  const circles = head.filter((token) => isWord(token, 'ownLevel') || isWord(token, 'subordinate'));
+  const [circle] = circles;
+  if (circle === undefined || circles.length > 1 || !opensClause([], circle, text) || joinsOthers(circle, text)) return { scope: 'all', borrows: 'no' };
+  return { scope: isWord(circle, 'ownLevel') ? 'ownLevel' : 'subordinate', borrows: 'no' };
+};
+
+/** 各乡镇、各部门: together they are the whole. */
+const joinsOthers = (token: Token, text: string): boolean => /^(?:、|和|及|以及|与)(?:各|县直|市直|区直|省直|所属)?[^,。;]{0,4}(?:部门|单位|机构)/u.test(text.slice(token.to, token.to + 12));
+
+/** The circle that the subject of a sentence names, for what states no number (未收到投诉). */
+export const circleAt = (tokens: readonly Token[], index: number, text: string): Scope => {
+  const list = before(tokens, index);
+  const clause = list.slice(0, list.findIndex((token) => token.type === 'quantity') >>> 0);
+  return circleOf(clause, list, text).scope;
 };
 
 /** Nothing but a list word stands between the start of the clause and the subject. */

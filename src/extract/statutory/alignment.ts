@@ -8,33 +8,49 @@ export interface LabelledRow {
   readonly meaning: Meaning;
   readonly token: Token;
   readonly slots: readonly Slot[];
+  /** Strange text stands among the cells: what is left of the row proves nothing by itself. */
+  readonly isTorn: boolean;
 }
 
 /** Cells in reading order with the label before them; null where a header stands before them. */
 interface Run {
   readonly label: { readonly meaning: Meaning; readonly token: Token } | null;
   readonly slots: Slot[];
+  /** Cells behind strange text: the rest of the row, or cells of a row that the form does not have. */
+  readonly after: Slot[];
 }
 
 const isRowLabel = (meaning: Meaning): boolean =>
   meaning.role === 'row' || (meaning.role === 'group' && meaning.table === 'applications');
 
+const startRun = (label: Run['label']): Run => ({ label, slots: [], after: [] });
+
 const runsOf = (events: readonly TableEvent[]): Run[] => {
-  const runs: Run[] = [{ label: null, slots: [] }];
-  let strange = false;
+  const runs: Run[] = [startRun(null)];
+  let isStrange = false;
   for (const event of events) {
-    if (event.type === 'slot') {
-      if (!strange) runs[runs.length - 1]!.slots.push(event.slot);
-    } else if (event.type === 'label' && isRowLabel(event.meaning)) {
-      runs.push({ label: event, slots: [] });
-      strange = false;
-    } else if (event.type === 'break') strange = true;
+    const last = runs[runs.length - 1]!;
+    if (event.type === 'slot') (isStrange ? last.after : last.slots).push(event.slot);
+    else if (event.type === 'break') isStrange = true;
     else {
-      runs.push({ label: null, slots: [] });
-      strange = false;
+      runs.push(startRun(event.type === 'label' && isRowLabel(event.meaning) ? event : null));
+      isStrange = false;
     }
   }
   return runs.filter(({ label, slots }) => label !== null || slots.some(isSolid));
+};
+
+/** A value on a line of its own, where a page may set other text between two of them. */
+const standsAlone = ({ token: { cell } }: Slot): boolean => cell.block.type !== 'table';
+
+/** Closes the gap that strange text tore into a row of single lines, where both halves together make a row. */
+const mend = (run: Run, count: number): boolean => {
+  const { slots, after } = run;
+  if (slots.length === 0 || after.length === 0 || ![...slots, ...after].every(standsAlone)) return false;
+  if (slots.length >= count) return false;
+  if (slots.length + after.length !== count) return true;
+  slots.push(...after.splice(0));
+  return false;
 };
 
 const isRow = (run: Run | undefined): run is Run => run?.label?.meaning.role === 'row';
@@ -62,6 +78,7 @@ const above = (runs: readonly Run[], index: number): Run | undefined => {
  */
 export const alignRows = (events: readonly TableEvent[], count: number): readonly LabelledRow[] => {
   const runs = runsOf(events);
+  const torn = new Set(runs.filter((run) => mend(run, count)));
   const isWhole = (run: Run): boolean => solid(run.slots).length === count;
   if (precedeLabels(runs, isWhole)) shift(runs);
   for (const [index, run] of runs.entries()) {
@@ -79,7 +96,7 @@ export const alignRows = (events: readonly TableEvent[], count: number): readonl
       else if (!isRow(run) && isWhole(run) && after !== undefined && !isBare(after)) move(next, 0);
     }
   }
-  return runs.flatMap(({ label, slots }) => (label === null ? [] : [{ ...label, slots }]));
+  return runs.flatMap((run) => (run.label === null ? [] : [{ ...run.label, slots: run.slots, isTorn: torn.has(run) }]));
 };
 
 /** Index behind the first `count` values. */

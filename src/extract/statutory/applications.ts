@@ -15,19 +15,24 @@ import {
 } from './application-rows.js';
 import type { Slot, TableInstance } from './events.js';
 import { findingOf, numberOf, spanOf } from './evidence.js';
-import { isSolid, observe, ownSlots, type Packing, place, solid } from './placement.js';
+import { isPatched, isSolid, observe, ownSlots, type Packing, place, placeStart, solid } from './placement.js';
 import { type Candidates, prove } from './proof/index.js';
-import { restoreRow } from './restore.js';
+import { addsUp, restoreRow } from './restore.js';
 import { type FormEvidence, NOTHING, type TableResult } from './result.js';
 
 /** A row of the applications table, read. */
 interface ReadRow {
   readonly id: string;
-  /** Cells by column where the row kept its places; fewer where the text ends within the row. */
-  readonly placed: readonly Slot[] | null;
+  /** Cells by column where the row kept its places; null for a cell behind the end of the text. */
+  readonly placed: ReadonlyArray<Slot | null> | null;
   /** The values of a row that lost its places. */
   readonly left: readonly Slot[];
+  readonly isTorn: boolean;
+  /** The cells by column, if the text ends within the row. */
+  readonly start: ReadonlyArray<Slot | null> | null;
 }
+
+const EMPTY_ROW = { placed: null, left: [], isTorn: false, start: null } as const;
 
 const KEYS: ReadonlySet<string> = new Set(figureKeys);
 
@@ -51,7 +56,7 @@ const unfoldGroup = (row: LabelledRow, count: number, labelled: ReadonlySet<stri
   const ids = rowsOfGroup(group);
   const values = solid(row.slots);
   if (values.length !== ids.length * count || ids.some((id) => labelled.has(id))) return null;
-  const rows = ids.map((id, index) => ({ id, placed: values.slice(index * count, (index + 1) * count), left: [] }));
+  const rows = ids.map((id, index) => ({ ...EMPTY_ROW, id, placed: values.slice(index * count, (index + 1) * count) }));
   const same = values.every((slot, index) => numberOf(slot)?.value === numberOf(values[index % count]!)?.value);
   return same ? rows : null;
 };
@@ -74,19 +79,22 @@ const readRows = (
     const slots = own(row);
     const at = places.get(slots[0]!.token.cell.block);
     const layout = { count, filler, keepsEmpty: packing !== 'packed', ...(at === undefined ? {} : { at }) };
-    const placed = place(slots, layout) ?? restoreRow(slots, columns);
-    return [{ id, placed, left: placed === null ? solid(slots) : [] }];
+    const found = place(slots, layout);
+    const placed = found !== null && !(isPatched(found) && !addsUp(found, columns)) ? found : restoreRow(slots, columns);
+    if (placed !== null) return [{ ...EMPTY_ROW, id, placed }];
+    return [{ id, placed, left: solid(slots), isTorn: row.isTorn, start: placeStart(slots, layout) }];
   });
-  return { rows: instance.atEnd ? endRow(read, count) : read, packing };
+  const bare = rows.slice(0, -1).some((row) => row.slots.length === 0 && groupOfMeaning(row.meaning) === null && rowOfMeaning(row.meaning) !== null);
+  return { rows: instance.atEnd && !bare ? endRow(read) : read, packing };
 };
 
 /** The text ends within the last row: where all other rows are whole, what is left stands in order from the left. */
-const endRow = (rows: readonly ReadRow[], count: number): readonly ReadRow[] => {
+const endRow = (rows: readonly ReadRow[]): readonly ReadRow[] => {
   const last = rows[rows.length - 1];
   const others = rows.slice(0, -1);
-  const cut = last !== undefined && last.placed === null && last.left.length < count;
-  if (!cut || others.length < 2 || others.some(({ placed }) => placed === null)) return rows;
-  return [...others, { id: last.id, placed: last.left, left: [] }];
+  if (last?.placed !== null || last.start === null || last.isTorn) return rows;
+  if (others.length < 2 || others.some(({ placed }) => placed === null)) return rows;
+  return [...others, { ...EMPTY_ROW, id: last.id, placed: last.start }];
 };
 
 const keyOf = (row: string, column: ApplicantOrWhole): FigureKey | null => {
@@ -99,7 +107,7 @@ const placedFindings = (row: ReadRow, columns: readonly ApplicantOrWhole[]): rea
   const isPrinted = statutory2019.applications.some(({ row: id }) => id === row.id) || otherRows.includes(row.id);
   return (row.placed ?? []).flatMap((slot, index) => {
     const key = keyOf(row.id, columns[index]!);
-    const finding = key === null ? null : findingOf(key, slot, '件');
+    const finding = key === null || slot === null ? null : findingOf(key, slot, '件');
     return finding === null || (finding.value === null && !isPrinted) ? [] : [finding];
   });
 };
@@ -108,7 +116,7 @@ const placedFindings = (row: ReadRow, columns: readonly ApplicantOrWhole[]): rea
 const wholeColumn = (row: ReadRow, columns: readonly ApplicantOrWhole[]): readonly BreakdownFinding[] => {
   const slot = row.placed?.[columns.indexOf('organizations')];
   const total = keyOf(row.id, 'total');
-  const number = slot === undefined || keyOf(row.id, 'organizations') !== null ? null : numberOf(slot);
+  const number = slot == null || keyOf(row.id, 'organizations') !== null ? null : numberOf(slot);
   if (number === null || total === null) return [];
   const { value, evidence } = number;
   return [{ of: total, scope: 'all', parts: [{ label: organizationsLabel.label, value, evidence }] }];
@@ -137,11 +145,13 @@ const proveRows = (rows: readonly ReadRow[], columns: readonly ApplicantOrWhole[
     outcomesComplete: outcomesComplete(labelled),
     rows: [...labelled].map((id) => {
       const row = known.get(id);
-      const whole = row?.placed != null && row.placed.length === columns.length && row.placed.some(isSolid);
+      const cells = row?.placed?.every((slot) => slot !== null) ? row.placed : [];
+      const whole = cells.length === columns.length && cells.some(isSolid);
       return {
         id,
         role: roleOf(id, labelled),
-        ...(whole ? { placed: row.placed.map(value) } : {}),
+        ...(whole ? { placed: cells.map(value) } : {}),
+        ...(row?.isTorn === true ? { isTorn: true } : {}),
         values: whole ? [] : valuesIn(row?.left ?? []).flatMap((slot) => value(slot) ?? []),
       };
     }),
@@ -190,8 +200,9 @@ export const readApplications = (instance: TableInstance): ApplicationsResult =>
     .filter((row) => row.placed === null)
     .map((row) => unplacedOf(row, proof.get(row.id) ?? [], columns));
   const findings = [...rows.flatMap((row) => placedFindings(row, columns)), ...damaged.flatMap((row) => row.findings)];
-  const unread = rows.flatMap((row) => (row.placed ?? row.left).filter(({ kind }) => kind === 'other'));
-  const blank = !rows.some((row) => valuesIn(row.placed ?? row.left).length > 0);
+  const cells = rows.flatMap((row) => (row.placed ?? row.left).filter((slot) => slot !== null));
+  const unread = cells.filter(({ kind }) => kind === 'other');
+  const blank = valuesIn(cells).length === 0;
   return {
     findings,
     unplaced: damaged.flatMap((row) => row.unplaced),

@@ -47,6 +47,14 @@ const withUnit = (column: DisclosureColumn, token: Token): BlockColumn => {
   return { ...column, token, ...(printed === undefined ? {} : { unit: printed }) };
 };
 
+/** Header cells on lines of their own: one that is missing leaves no gap. */
+const inLines = (cells: readonly ColumnCell[]): boolean =>
+  new Set(cells.map(({ token }) => token.cell.row)).size > 1 || cells.every(({ token }) => token.cell.block.type !== 'table');
+
+/** True for a block that has all columns of the header, and more. */
+const lacks = ({ columns }: DisclosureBlock, cells: readonly ColumnCell[]): boolean =>
+  cells.length < columns.length && cells.every((cell) => columns.some((column) => mayBe(cell, column)));
+
 /**
  * The columns of the block that a row stands in. The header decides; where it was cut, the one block of the official forms
  * that has the row and fits all that is left of the header.
@@ -61,6 +69,8 @@ export const columnsFor = (item: DisclosureItem, header: readonly ColumnCell[]):
   if (whole !== undefined && new Set(fits.map(({ columns }) => columns.map(({ leaf }) => leaf).join())).size === 1) {
     return whole.columns.map((column, index) => withUnit(column, cells[index]!.token));
   }
+  const missing = inLines(cells) ? blocks.filter((block) => lacks(block, cells)) : [];
+  if (missing.length > 0) return missing.length === 1 ? missing[0]!.columns : null;
   const known = new Map(blocks.flatMap(({ columns }) => columns.map((column) => [column.leaf, column] as const)));
   const named = cells.flatMap(({ leaf, token }) => {
     const column = leaf === null ? undefined : known.get(leaf);

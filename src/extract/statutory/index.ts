@@ -3,6 +3,7 @@ import type { Block, Document } from '../../read/blocks.js';
 import { flatten } from '../cells.js';
 import type { Extraction } from '../finding.js';
 import { type ApplicationsResult, readApplications } from './applications.js';
+import { isCut } from './cut.js';
 import { readDisclosure } from './disclosure.js';
 import type { TableInstance } from './events.js';
 import { findLabels } from './labels.js';
@@ -51,13 +52,18 @@ export const readStatutory = (document: Document): StatutoryExtraction => {
   const remedies = tables.filter(isOf('remedies')).map((table) => readRemedies(table, packing));
   const results: readonly TableResult[] = [...disclosures, ...applications, ...remedies];
   const evidence = results.flatMap(({ forms }) => forms);
+  const findings = results.flatMap((result) => result.findings);
+  const cut = findings.filter((finding) => isCut(finding, findings, document.source.length));
   const consumed = new Set<Block>(results.flatMap((result) => [...result.consumed]));
   return {
-    findings: results.flatMap(({ findings }) => findings),
+    findings: findings.filter((finding) => !cut.includes(finding)),
     unplaced: results.flatMap(({ unplaced }) => unplaced),
     claims: [],
     breakdowns: results.flatMap(({ breakdowns }) => breakdowns),
-    notices: results.flatMap(({ notices }) => notices),
+    notices: [
+      ...results.flatMap(({ notices }) => notices),
+      ...cut.map(({ key, evidence }) => ({ code: 'cut-number' as const, span: evidence.span, key, found: evidence.text })),
+    ],
     consumed,
     found: consumed.size > 0,
     form: decide(evidence),

@@ -168,7 +168,7 @@ const SHORTEST_FUZZY = 6;
 
 /** The labels of a table that differ from `letters` in one character (two from 12 on): slips of the pen and of OCR. */
 export const nearMeanings = (letters: string, table: TableKind): readonly Meaning[] => {
-  if (letters.length < SHORTEST_FUZZY || letters.length > 60) return [];
+  if (letters.length < SHORTEST_FUZZY - 1 || letters.length > 60) return [];
   const allowed = letters.length >= 12 ? 2 : 1;
   const near = [...lexicon.values()].filter(
     (entry) =>

@@ -81,11 +81,27 @@ const placeRow = (slots: readonly Slot[], layout: Layout): readonly Slot[] | nul
 /** Cells that stand on lines of their own: a lone pipe is the place of an empty one. */
 const placeLines = (slots: readonly Slot[], layout: Layout): readonly Slot[] | null => {
   const values = solid(slots);
-  if (values.length === layout.count) return values;
+  if (values.length === layout.count) return hasGap(slots) ? null : values;
   if (values.length === slots.length) return null;
   if (slots.length === layout.count) return slots;
   const filled = slots.length === layout.count + layout.filler && trailing(slots) >= layout.filler;
   return filled ? slots.slice(0, layout.count) : null;
+};
+
+/** True where the cells come from several rows of several cells: two damaged rows may add up to one by chance. */
+export const isPatched = (slots: readonly Slot[]): boolean => {
+  const rows = slots.map(rowOf);
+  return new Set(rows).size > 1 && new Set(rows).size < rows.length;
+};
+
+/** The cells of a row that ends with the text: those that are there, in their columns; null where these are not proved. */
+export const placeStart = (slots: readonly Slot[], layout: Layout): ReadonlyArray<Slot | null> | null => {
+  if (slots.length >= layout.count) return null;
+  const isGrid = slots.length > 0 && layoutOf(slots[0]!) === 'grid';
+  if (!isGrid) return layout.keepsEmpty || slots.every(isSolid) ? slots : null;
+  const { at } = layout;
+  if (at === undefined) return slots;
+  return at.map((under) => slots.find(({ token: { cell } }) => cell.column === under) ?? null);
 };
 
 /** Places the cells behind a row label, or returns null where their columns are not proved by their number. */

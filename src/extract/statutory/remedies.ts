@@ -12,7 +12,7 @@ import {
 } from './case-columns.js';
 import type { Slot, TableInstance } from './events.js';
 import { findingOf, numberOf, spanOf } from './evidence.js';
-import { observe, type Packing, place, solid } from './placement.js';
+import { isSolid, observe, type Packing, place, solid } from './placement.js';
 import { byOrder } from './proof/rows.js';
 import { NOTHING, type TableResult } from './result.js';
 
@@ -35,6 +35,7 @@ const runsOf = ({ events }: TableInstance): readonly CaseRun[] => {
   for (const event of events) {
     if (event.type === 'slot') {
       const last = runs[runs.length - 1];
+      if (open && last !== undefined && isPageNumber(last, event.slot)) last.slots.pop();
       if (open && last !== undefined && !beginsRow(event.slot, last)) last.slots.push(event.slot);
       else {
         runs.push({ header, outcomeRows, slots: [event.slot] });
@@ -53,9 +54,14 @@ const runsOf = ({ events }: TableInstance): readonly CaseRun[] => {
 
 /** A second row of a table begins, as against one more cell on a line of its own or the rest of a row that was cut. */
 const beginsRow = (slot: Slot, { header, slots }: CaseRun): boolean => {
+  if (slots.length === 0) return false;
   const [first, last] = [slots[0]!.token.cell.row, slots[slots.length - 1]!.token.cell.row];
   return slot.token.cell.row !== last && slots.length > 1 && first === last && slots.length >= outcomesOf(header).length;
 };
+
+/** A number on a line of its own between the header of a table and its row. */
+const isPageNumber = ({ slots }: CaseRun, next: Slot): boolean =>
+  slots.length === 1 && slots[0]!.token.cell.block.type !== 'table' && next.token.cell.block.type === 'table';
 
 /** Columns to which the cells of a run belong, as far as header and layout prove them. */
 type Reading = ReadonlyArray<readonly [FigureKey, Slot]>;
@@ -69,13 +75,23 @@ const addsUp = (slots: readonly Slot[]): boolean =>
     return values[0]! + values[1]! + values[2]! + values[3]! === values[4];
   });
 
+/**
+ * Empty cells at the right end alone are those of groups without a case, or padding behind values that were moved to the
+ * left. Whole groups that add up speak for the former.
+ */
+const keepsEmpty = ({ slots }: CaseRun, packing: Packing): boolean => {
+  if (packing !== 'unknown') return packing === 'kept';
+  const values = solid(slots);
+  const isLeft = slots.slice(0, values.length).every(isSolid) && values.length > 0 && values.length < slots.length;
+  return !isLeft || (values.length % 5 === 0 && addsUp(values));
+};
+
 /** The row of the form: fifteen cells, with or without a header; a page number may stand behind them. */
 const asFormRow = (run: CaseRun, packing: Packing): Reading | null => {
   const columns = columnsUnder(run.header);
   const order = columns?.length === formColumns.length ? columns : formColumns;
-  if (columns !== null && columns.length < formColumns.length) return null;
   const filler = observe([run.slots], formColumns.length).filler;
-  const placed = place(run.slots, { count: formColumns.length, filler, keepsEmpty: packing !== 'packed' });
+  const placed = place(run.slots, { count: formColumns.length, filler, keepsEmpty: keepsEmpty(run, packing) });
   if (placed !== null) return zip(order, placed);
   const values = solid(run.slots);
   return values.length === formColumns.length + 1 && addsUp(values) ? zip(order, values.slice(0, -1)) : null;
@@ -83,8 +99,8 @@ const asFormRow = (run: CaseRun, packing: Packing): Reading | null => {
 
 const asHeaderSays = (run: CaseRun, packing: Packing): Reading | null => {
   const columns = columnsUnder(run.header);
-  if (columns === null) return null;
-  const placed = place(run.slots, { count: columns.length, filler: 0, keepsEmpty: packing !== 'packed' });
+  if (columns === null || (run.slots.length !== columns.length && solid(run.slots).length !== columns.length)) return null;
+  const placed = place(run.slots, { count: columns.length, filler: 0, keepsEmpty: keepsEmpty(run, packing) });
   return placed === null ? null : zip(columns, placed);
 };
 
@@ -106,7 +122,7 @@ const asVerticalRow = (run: CaseRun, groups: readonly CaseRow[]): Reading | null
 const asGroupRow = (run: CaseRun, outcomes: readonly CaseOutcome[], packing: Packing): Reading | null => {
   const [row, ...others] = groupsOf(run.header);
   if (row === undefined || others.length > 0 || outcomesOf(run.header).length > 0 || outcomes.length < 3) return null;
-  const placed = place(run.slots, { count: outcomes.length, filler: 0, keepsEmpty: packing !== 'packed' });
+  const placed = place(run.slots, { count: outcomes.length, filler: 0, keepsEmpty: keepsEmpty(run, packing) });
   return placed === null ? null : zip(outcomes.map((outcome) => caseKey(row, outcome)), placed);
 };
 

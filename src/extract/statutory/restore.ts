@@ -6,11 +6,15 @@ import { solid } from './placement.js';
 /** So many numbers too many may stand among the cells of a row: those of one or two pages. */
 const MOST_EXTRA = 2;
 
-const addsUp = (slots: readonly Slot[]): boolean => {
+/** True where the total of a row is the sum of its other columns. */
+export const addsUp = (slots: readonly Slot[], columns: readonly ApplicantOrWhole[]): boolean => {
+  if (columns[columns.length - 1] !== 'total') return false;
   const values = slots.map((slot) => numberOf(slot)?.value ?? 0);
-  const total = values[values.length - 1]!;
-  return values.reduce((sum, value) => sum + value, 0) === 2 * total;
+  return values.reduce((sum, value) => sum + value, 0) === 2 * values[values.length - 1]!;
 };
+
+/** Cells between pipes beside a lone number on a line without. */
+const inPipes = ({ token: { cell } }: Slot): boolean => cell.block.type === 'table';
 
 const same = (a: readonly Slot[], b: readonly Slot[]): boolean =>
   a.every((slot, index) => numberOf(slot)?.value === numberOf(b[index]!)?.value);
@@ -26,9 +30,11 @@ const without = (slots: readonly Slot[]): readonly (readonly Slot[])[] =>
 export const restoreRow = (slots: readonly Slot[], columns: readonly ApplicantOrWhole[]): readonly Slot[] | null => {
   const values = solid(slots);
   const extra = values.length - columns.length;
-  if (extra < 1 || extra > MOST_EXTRA || columns.length < 4 || columns[columns.length - 1] !== 'total') return null;
+  if (extra < 1 || extra > MOST_EXTRA || columns.length < 4) return null;
+  const piped = values.filter(inPipes);
+  if (piped.length === columns.length) return piped;
   const first = values.slice(0, columns.length);
-  if (addsUp(first)) return first;
-  const readings = (extra === 1 ? without(values) : without(values).flatMap(without)).filter(addsUp);
+  if (addsUp(first, columns)) return first;
+  const readings = (extra === 1 ? without(values) : without(values).flatMap(without)).filter((reading) => addsUp(reading, columns));
   return readings.length > 0 && readings.every((reading) => same(reading, readings[0]!)) ? readings[0]! : null;
 };

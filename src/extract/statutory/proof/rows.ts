@@ -12,6 +12,8 @@ export interface ProofRow {
   readonly placed?: readonly (number | null)[];
   /** Otherwise the values that are left, in their order; none where the row lost all of its cells. */
   readonly values: readonly number[];
+  /** Values may be missing that were not blank: the row can prove nothing, and nothing can be proved of it. */
+  readonly isTorn?: boolean;
 }
 
 export interface ProofTable {

@@ -11,7 +11,7 @@ export const rowOf = (table: ProofTable, role: ProofRole): ProofRow | undefined 
 
 /** The last value of a row: that of its last column, or of what is left; 0 where nothing is left. */
 const lastValue = (row: ProofRow): number | null =>
-  row.placed === undefined ? (row.values[row.values.length - 1] ?? 0) : (row.placed[row.placed.length - 1] ?? null);
+  row.isTorn === true ? null : row.placed === undefined ? (row.values[row.values.length - 1] ?? 0) : (row.placed[row.placed.length - 1] ?? null);
 
 /** True where the balance holds over the last values, and there is something to balance. */
 const balances = (table: ProofTable): boolean => {
@@ -23,8 +23,8 @@ const balances = (table: ProofTable): boolean => {
   return stated && received + carriedOver === total + carriedForward;
 };
 
-const endsInItsSum = ({ values }: ProofRow): boolean =>
-  values.length > 1 && sum(values.slice(0, -1)) === values[values.length - 1];
+const endsInItsSum = ({ values, isTorn }: ProofRow): boolean =>
+  isTorn !== true && values.length > 1 && sum(values.slice(0, -1)) === values[values.length - 1];
 
 /** Damaged rows whose last value is proved to be the total: it is the sum of the others, and the balance holds. */
 export const provedTotals = (table: ProofTable): ReadonlySet<ProofRow> =>
@@ -37,7 +37,7 @@ type Known = { readonly value: number | null; readonly single?: ProofRow };
 
 const known = (row: ProofRow, totals: ReadonlySet<ProofRow>): Known => {
   if (row.placed !== undefined || totals.has(row) || row.values.length === 0) return { value: lastValue(row) };
-  if (row.values.length > 1) return { value: null };
+  if (row.values.length > 1 || row.isTorn === true) return { value: null };
   return row.values[0] === 0 ? { value: 0 } : { value: 0, single: row };
 };
 

@@ -1,0 +1,190 @@
+import { sumOf } from '../measure/decimal.js';
+import type { FigureKey } from '../schema/keys.js';
+import { labelOf } from '../schema/labels/index.js';
+import type { Report } from '../schema/report.js';
+import { isStatutory, numberOf, readingOf, type Subject } from './subject.js';
+import type { Verdict } from './verdict.js';
+
+const RULE_FIGURES: readonly FigureKey[] = [
+  'disclosure.rules.made',
+  'disclosure.rules.newlyMade',
+  'disclosure.rules.inForce',
+];
+
+type RulePower = 'has' | 'lacks' | 'unsure';
+
+/** Rules are made by State Council departments, provinces, and cities with districts (立法法 第九十一、九十三条). */
+const powerOf = ({ issuer }: Report): RulePower => {
+  const { kind, level } = issuer ?? {};
+  if (kind === 'centralAgency' || level === 'national') return 'has';
+  if (kind === 'township' || kind === 'subdistrict' || level === 'county' || level === 'township') return 'lacks';
+  if (kind === 'department' || kind === 'institution') return level === undefined ? 'unsure' : 'lacks';
+  return level === 'provincial' || level === 'prefecture' ? 'has' : 'unsure';
+};
+
+/** P-RULES: 规章 of a body that cannot make any are other documents, or those of another body. */
+const rulePower = (subject: Subject): Verdict[] => {
+  const stated = RULE_FIGURES.filter((key) => (numberOf(subject, key) ?? 0) > 0);
+  const power = powerOf(subject.report);
+  if (stated.length === 0 || power === 'unsure') return [];
+  const numbers = (language: 'zh' | 'en'): string =>
+    stated.map((key) => `${labelOf(key)[language]} ${numberOf(subject, key)}`).join(language === 'zh' ? '，' : ', ');
+  const common = { rule: 'P-RULES' as const, keys: stated, reported: numberOf(subject, stated[0]!)! };
+  if (power === 'has') {
+    const words = {
+      zh: `${numbers('zh')}：编制机关有规章制定权。`,
+      en: `${numbers('en')}: the issuer can make rules.`,
+    };
+    return [{ ...common, status: 'pass', words }];
+  }
+  const words = {
+    zh: `${numbers('zh')}，但编制机关没有规章制定权，可能误填了行政规范性文件或其他文件。`,
+    en: `${numbers('en')}, but the issuer has no power to make rules; other documents may have been counted.`,
+  };
+  return [{ ...common, status: 'fail', words }];
+};
+
+/** The cells that count in 万元. */
+const TEN_THOUSANDS: readonly FigureKey[] = [
+  'disclosure.administrativeCharges.amount',
+  'resources.budget',
+  'resources.spending',
+  'resources.remedyCosts',
+];
+
+const YUAN_PER_UNIT = 10_000;
+
+/** The number as printed in a cell of 万元, where the cell prints no unit of its own. */
+const printedIn = (subject: Subject, key: FigureKey): number | undefined => {
+  const place = readingOf(subject, key)?.sources[0];
+  if (place?.origin !== 'table') return undefined;
+  const raw = place.raw.replace(/[,，\s]/gu, '');
+  if (!/^\d{1,15}(?:\.\d{1,9})?$/u.test(raw)) return undefined;
+  return Number(raw) * YUAN_PER_UNIT === numberOf(subject, key) ? Number(raw) : undefined;
+};
+
+/** From this number on an amount without decimals looks like one in 元. */
+const LOOKS_LIKE_YUAN = 10_000;
+
+/** P-UNITS: an amount in 元 in a cell of 万元. */
+const units = (subject: Subject): Verdict[] =>
+  TEN_THOUSANDS.flatMap((key): Verdict[] => {
+    const printed = printedIn(subject, key);
+    if (printed === undefined) return [];
+    const looks = printed >= LOOKS_LIKE_YUAN && Number.isInteger(printed);
+    const common = { rule: 'P-UNITS' as const, keys: [key], reported: numberOf(subject, key)! };
+    if (!looks) {
+      const words = { zh: `${labelOf(key).zh} ${printed} 万元。`, en: `${labelOf(key).en}: ${printed} 万元.` };
+      return [{ ...common, status: 'pass', words }];
+    }
+    const words = {
+      zh: `${labelOf(key).zh}的单元格以万元计，所填 ${printed} 像是以元计的金额。`,
+      en: `${labelOf(key).en}: the cell counts in 万元, and ${printed} looks like an amount in 元.`,
+    };
+    return [{ ...common, status: 'fail', words, suspects: [{ key, value: printed, cause: 'yuanInTenThousands' }] }];
+  });
+
+const REGISTERS = ['licensing', 'otherServices', 'penalties', 'coerciveMeasures'] as const;
+
+/** P-DECISIONS: a register whose items changed this year, and not one decision. Usual for a government office, which decides nothing itself. */
+const decisions = (subject: Subject): Verdict[] =>
+  REGISTERS.flatMap((register): Verdict[] => {
+    const keys: readonly FigureKey[] = [
+      `disclosure.${register}.decisions`,
+      `disclosure.${register}.itemsPreviousYear`,
+      `disclosure.${register}.itemsChange`,
+    ];
+    const [decided, before, change] = keys.map((key) => numberOf(subject, key));
+    if (decided === undefined || before === undefined || change === undefined || change === 0) return [];
+    if (sumOf([before, change]) <= 0 || subject.report.issuer?.kind === 'governmentOffice') return [];
+    const lead = { zh: labelOf(keys[0]!).zh, en: labelOf(keys[0]!).en };
+    const items = {
+      zh: `上一年项目 ${before}，本年增减 ${change}`,
+      en: `${before} items last year, a change of ${change}`,
+    };
+    const words =
+      decided > 0
+        ? { zh: `${lead.zh} ${decided}；${items.zh}。`, en: `${lead.en} ${decided}; ${items.en}.` }
+        : {
+            zh: `${items.zh}，但${lead.zh}为 0，请确认没有漏填。`,
+            en: `${items.en}, but ${lead.en} are 0; check that none was left out.`,
+          };
+    return [{ rule: 'P-DECISIONS', status: decided > 0 ? 'pass' : 'fail', keys, reported: decided, words }];
+  });
+
+/** X-FEE-T2: the processing fee is an administrative charge, so it is at most their amount as far as that was printed. */
+const processingFee = (subject: Subject): Verdict[] => {
+  const keys: readonly FigureKey[] = ['fees.processing', 'disclosure.administrativeCharges.amount'];
+  const [fee, charges] = keys.map((key) => numberOf(subject, key));
+  if (fee === undefined || charges === undefined || !isStatutory(subject)) return [];
+  const raw = readingOf(subject, keys[1]!)?.sources[0]?.raw;
+  const common = { rule: 'X-FEE-T2' as const, keys, reported: fee, computed: charges };
+  if (raw === undefined) {
+    const words = {
+      zh: '需要读数（readings）才能核对打印精度。',
+      en: 'Needs readings: the precision of the cell is not known.',
+    };
+    return [{ ...common, status: 'notAssessable', words }];
+  }
+  const places = /\.(\d{1,9})/u.exec(raw)?.[1]?.length ?? 0;
+  const unit = /元/u.test(raw) && !/[万萬]/u.test(raw) ? 1 : YUAN_PER_UNIT;
+  const holds = fee <= charges + unit / 2 / 10 ** places;
+  const lead = { zh: `信息处理费 ${fee} 元`, en: `Processing fees of ${fee} yuan` };
+  const words = holds
+    ? {
+        zh: `${lead.zh}，不大于行政事业性收费 ${charges} 元。`,
+        en: `${lead.en} are at most the administrative charges, ${charges}.`,
+      }
+    : {
+        zh: `${lead.zh}，大于行政事业性收费 ${charges} 元；信息处理费也是行政事业性收费。`,
+        en: `${lead.en} exceed the administrative charges of ${charges}, which they are a part of.`,
+      };
+  return [{ ...common, status: holds ? 'pass' : 'fail', words }];
+};
+
+/** X-T4-T3 as far as one report tells: cases may be about requests of last year. */
+const cases = (subject: Subject): Verdict[] => {
+  const keys: readonly FigureKey[] = ['reconsideration.total', 'applications.outcomes.total.total'];
+  const [reviews, outcomes] = keys.map((key) => numberOf(subject, key));
+  if (reviews === undefined || outcomes === undefined || !isStatutory(subject)) return [];
+  const holds = reviews <= outcomes;
+  const numbers = {
+    zh: `行政复议 ${reviews}，办理结果 ${outcomes}`,
+    en: `${reviews} reconsiderations, ${outcomes} outcomes`,
+  };
+  const words = holds
+    ? { zh: `${numbers.zh}。`, en: `${numbers.en}.` }
+    : {
+        zh: `${numbers.zh}；可能针对上年的申请，需与上年报告一并核对。`,
+        en: `${numbers.en}: some may be about last year's requests; check the series.`,
+      };
+  return [
+    { rule: 'X-T4-T3', status: holds ? 'pass' : 'notAssessable', keys, reported: reviews, computed: outcomes, words },
+  ];
+};
+
+/** From this year on refusals go to reconsideration first (行政复议法 第二十三条). */
+const RECONSIDERATION_FIRST = 2024;
+
+/** X-DIRECT-2024: a note, since 不予处理 and 无法提供 remain directly suable. */
+const directSuits = (subject: Subject): Verdict[] => {
+  const key = 'litigation.direct.total' as const;
+  const suits = numberOf(subject, key);
+  const { year } = subject.report;
+  if (suits === undefined || suits === 0 || year === undefined || year < RECONSIDERATION_FIRST) return [];
+  const words = {
+    zh: `未经复议直接起诉 ${suits} 件：2024年起不予公开须先行复议，但其他情形仍可直接起诉，不是错误。`,
+    en: `${suits} direct suits: since 2024 refusals go to reconsideration first, other replies need not. No error.`,
+  };
+  return [{ rule: 'X-DIRECT-2024', status: 'pass', keys: [key], reported: suits, words }];
+};
+
+/** What is unlikely, told as information. */
+export const plausibilityVerdicts = (subject: Subject): Verdict[] => [
+  ...rulePower(subject),
+  ...units(subject),
+  ...decisions(subject),
+  ...processingFee(subject),
+  ...cases(subject),
+  ...directSuits(subject),
+];

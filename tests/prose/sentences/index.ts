@@ -1,0 +1,36 @@
+import { numberFirst, outcomes, received } from './applications.js';
+import { approximations, cumulative, previousYear, scopes } from './context.js';
+import { disclosure, documents, engagement, twins } from './disclosure.js';
+import { brackets, broken, headings, tables, traditional } from './layout.js';
+import { among, shared } from './parts.js';
+import { elliptical, remedies, zeros } from './remedies.js';
+import { enquiries, fees, staff, training } from './resources.js';
+import type { Group } from './row.js';
+
+export const groups: readonly Group[] = [
+  among,
+  shared,
+  elliptical,
+  received,
+  numberFirst,
+  outcomes,
+  remedies,
+  zeros,
+  scopes,
+  previousYear,
+  cumulative,
+  approximations,
+  disclosure,
+  documents,
+  engagement,
+  twins,
+  fees,
+  staff,
+  enquiries,
+  training,
+  brackets,
+  headings,
+  broken,
+  traditional,
+  tables,
+];
