@@ -405,6 +405,7 @@ const readQuantity = (text: string, from: number, mantissa: Mantissa): Quantity 
   if (mantissa.chinese && /^(?:合计|共计|相加|总计)/u.test(text.slice(to + unit.length, to + unit.length + 2))) return null; // 三项合计
   if (unit !== '' && unit.length === 1 && startsWithAny(text, to, WORDS_BEHIND) !== null) return null;
   if (endsWithAny(text, from, BEFORE_BELOW) !== null) return null;
+  if (text[from - 1] === '等' && ['个', '项', '部', '家'].includes(unit)) return null; // 监督、投诉等4个 counts the list
   const numberTo = mantissa.to;
   const power = unit === '万元' ? 4 : unit === '亿元' ? 8 : 0;
   if (kind !== 'foreign') to += unit.length;

@@ -26,8 +26,8 @@ const isCircled = (code: number): boolean => code >= 0x2460 && code <= 0x2473;
 /** Nouns in which a section title ends. They let a heading keep a full stop, and prove one whose numeral is lost. */
 const TITLE_NOUN = /(?:情况|概述|概况|综述|问题|措施|事项|说明|建设|管理|保障|打算|计划|附表|附件|工作)$/;
 
-/** 数, 数量 and 总计 end the label of a table row (一、本年新收…申请数量), never a section title. */
-const ROW_LABEL = /(?:数|数量|总计|合计)$/;
+/** 数, 数量 and 总计 end the label of a table row (一、本年新收…申请数量); a title says 公开的数量. */
+const ROW_LABEL = /(?:[^的]数|[^的]数量|总计|合计)$/;
 
 /** A count with its classifier: a line with one states something. */
 const FIGURE =

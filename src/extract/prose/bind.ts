@@ -106,10 +106,21 @@ const readLeft = (window: Window, level: number, quantity: Quantity, ground: Gro
         const head = channelOf(window.terms.filter((near) => near.level === 1), quantity, here, false);
         if (head !== null && namesSeveralChannels(window.terms, 1, here).size === 1) return head;
       }
-      if (channel !== null) return loose ? channel : { ...channel, also: option.key };
+      if (channel !== null) return loose && !text.slice(token.from, token.to).startsWith('公开') ? channel : { ...channel, also: option.key };
     }
     if (option.key.startsWith('fees.') && /(?:检索|复制|复印|邮寄|递送|打印)(?:费)?[、和及]$/u.test(text.slice(Math.max(0, token.from - 6), token.from))) return { key: 'fees.total', token, loose: false };
+    if (option.key === 'enquiries.total') {
+      const way = enquiryWay(terms, quantity, here);
+      if (way !== null) return way;
+    }
+    if (term.type === 'channel' && here.domain === 'applications' && receives !== undefined) {
+      return { key: option.key, token, loose, also: 'applications.received.total' };
+    }
     return { key: reasonBeside(option.key, terms, token, here) ?? option.key, token, loose };
+  }
+  const published = terms[0];
+  if (noun === null && level === 0 && here.domain === 'applications' && published !== undefined && isVerb(published, 'publish') && isGrant(text, published.token, quantity)) {
+    return { key: 'applications.outcomes.granted.total', token: published.token, loose: false };
   }
   if (noun === null && level === 0 && accepts('items', quantity) && namesInformation(terms, quantity, text)) {
     return { key: 'disclosure.total', token: terms.find((near) => isVerb(near, 'publish'))!.token, loose: true };
@@ -128,9 +139,10 @@ const isDisclosure = (near: Near): boolean => near.token.term.type === 'grammar'
 const reasonBeside = (key: FigureKey, terms: readonly Near[], token: TermToken, ground: Ground): FigureKey | null => {
   const family = /^(applications\.outcomes\.(?:unavailable|notProcessed|other)\.)subtotal\.total$/.exec(key)?.[1];
   if (family === undefined) return null;
-  const beside = terms.find((near) => near.token.to === token.from);
+  const beside = terms.find((near) => near.token.to === token.from) ?? (family.includes('unavailable') ? terms.find((near) => near.token !== token) : undefined);
   const reason = beside === undefined ? undefined : optionsOf(beside.token.term, ground)[0]?.key;
   if (reason === 'applications.outcomes.repeat.total' && family.includes('notProcessed')) return 'applications.outcomes.notProcessed.repeat.total';
+  if (family.includes('unavailable') && (reason === 'applications.outcomes.doesNotExist.total' || reason === 'applications.outcomes.otherAgency.total')) return reason;
   return reason?.startsWith(family) ? reason : null;
 };
 
@@ -140,8 +152,22 @@ const isSum = (word: string): boolean => word === '合计' || word === '共计' 
 const sumsUp = (terms: readonly Near[], sum: TermToken, quantity: Quantity, ground: Ground): boolean =>
   terms.some(({ token }) => token.to === sum.from && token.term.type === 'figure' && fits(optionsOf(token.term, ground), quantity) !== undefined);
 
+/** 通过网上咨询平台受理咨询64条: one way of asking named beside the noun is what was counted. */
+const enquiryWay = (terms: readonly Near[], quantity: Quantity, ground: Ground): Reading | null => {
+  const ways = terms.flatMap(({ token }) => {
+    const option = fits(optionsOf(token.term, ground), quantity);
+    return option === undefined || option.key === 'enquiries.total' || !option.key.startsWith('enquiries.') ? [] : [{ key: option.key, token, loose: false }];
+  });
+  const [way] = ways;
+  return way !== undefined && ways.every((other) => other.key === way.key) ? way : null;
+};
+
 /** What stands on a web site may be anything; what a channel of its own sends out is its own count. */
 const isSite = (channel: Channel): boolean => channel === 'website' || channel === 'online';
+
+/** 公开3宗 among the replies: 公开 alone is 予以公开. */
+const isGrant = (text: string, verb: TermToken, quantity: Quantity): boolean =>
+  text.slice(verb.from, verb.to) === '公开' && verb.to === quantity.from && ['件', '宗', '起', '份', '例'].includes(quantity.unit);
 
 /** 公开各类气象政务信息74条: a verb of publishing, and information in general behind it. */
 const namesInformation = (terms: readonly Near[], quantity: Quantity, text: string): boolean => {
@@ -311,7 +337,8 @@ const subjectChannel = (tokens: readonly Token[], index: number, left: Window, g
   const [channel] = channels;
   const verb = left.terms.find((near) => isVerb(near, 'publish'))!.token;
   const general = /^(?:各类|政务|政府)*(?:信息|文章|推文|动态|稿件)?(?:共|累计)?$/u.test(text.slice(verb.to, quantity.from));
-  if (channel === undefined || channels.length > 1 || !general) return null;
+  if (channel === undefined || channels.length > 1) return null;
+  if (!general && (channel.term.type !== 'channel' || isSite(channel.term.channel))) return null;
   const here = groundFor(ground, left.terms, 0, quantity);
   const option = fits(optionsOf(channel.term, here), quantity);
   return option === undefined ? null : { key: option.key, token: channel, loose: true };

@@ -68,6 +68,16 @@ const subjectOf = (sentence: Sentence, index: number): { binding: Binding; at: n
   return null;
 };
 
+/** 主动公开信息数量增长27.5%: the noun before the growth names what grew, where no number of this year stands between. */
+const namedGrowth = (lead: readonly TermToken[], sentence: Sentence): FigureKey | null => {
+  for (const token of lead) {
+    const word = grammarOf(token);
+    if (word === 'compare' || word === 'previousYear') return null;
+    if (token.term.type === 'figure') return optionsOf(token.term, sentence.grounds[sentence.tokens.indexOf(token)]!)[0]?.key ?? null;
+  }
+  return null;
+};
+
 /** 与2009年的8431条相比，增长17.1%: the figure of the year before names what grew. */
 const lenderOf = (sentence: Sentence, index: number): FigureKey | null =>
   sentence.tokens
@@ -178,7 +188,7 @@ const readClaim = (sentence: Sentence, index: number, token: Percentage, known: 
   const direction = directionOf(tokens, index, lead, text);
   const compared = lead.some((term) => grammarOf(term) === 'compare' || grammarOf(term) === 'previousYear');
   const subject = subjectOf(sentence, index);
-  const lent = subject?.binding.key ?? lenderOf(sentence, index);
+  const lent = namedGrowth(lead, sentence) ?? subject?.binding.key ?? lenderOf(sentence, index);
   const common = { percentage: token, from: lead[0] !== undefined && token.from - lead[0].to <= 6 ? lead[0].from : token.from, to: token.to };
   if (token.kind === 'points') {
     return { ...common, kind: 'points', of: subject?.binding.key ?? null, scope: subject?.binding.scope ?? 'all', percent: direction === 'decrease' ? -token.value : token.value };

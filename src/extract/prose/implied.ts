@@ -53,12 +53,15 @@ const inDomain = (key: FigureKey): Kind | null => {
   return key.startsWith('applications.outcomes.') ? 'outcome' : null;
 };
 
-/** 收到申请1件，为信函申请: what is said of the one application is said of all. */
+/** 收到申请1件，为信函申请，告知非本机关掌握: what is said of the one application is said of all. */
 const saysOfOne = (sentence: Sentence, index: number, totals: Totals): boolean => {
   const token = sentence.tokens[index]!;
   const previous = sentence.tokens[index - 1];
-  if (totals.received?.quantity.value !== 1 || token.type !== 'term' || token.term.type !== 'channel' || previous?.type !== 'mark') return false;
-  return previous.mark === ',' && /^(?:为|系|是|属|通过|以|采取)?$/u.test(sentence.text.slice(previous.to, token.from));
+  if (totals.received?.quantity.value !== 1 || token.type !== 'term' || previous?.type !== 'mark' || previous.mark !== ',') return false;
+  const lead = sentence.text.slice(previous.to, token.from);
+  if (token.term.type === 'channel') return /^(?:为|系|是|属|通过|以|采取)?$/u.test(lead);
+  const outcome = optionsOf(token.term, sentence.grounds[index]!).some(({ key }) => inDomain(key) === 'outcome');
+  return outcome && /^(?:为|系|是|属|告知|答复|答复为|已|依法|经审查)?(?:申请人)?[“]?$/u.test(lead);
 };
 
 const wholeOf = (kind: Kind | null, totals: Totals): Binding | null =>

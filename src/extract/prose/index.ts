@@ -262,7 +262,7 @@ const wholeFirst = (findings: readonly Finding[]): Finding[] => {
   const twoLevels = apart('applications.received.total') || apart('disclosure.total');
   return findings.map((finding) => {
     if (finding.scope !== 'ownLevel' && finding.scope !== 'subordinate') return finding;
-    const same = stated.get(`all ${finding.key}`)?.has(finding.value) === true;
+    const same = finding.scope === 'ownLevel' && stated.get(`all ${finding.key}`)?.has(finding.value) === true;
     const part = twoLevels || apart(finding.key) || (finding.scope === 'subordinate' && stated.has(`all ${finding.key}`));
     return same || !part ? { ...finding, scope: 'all' } : finding;
   });

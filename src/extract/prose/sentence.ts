@@ -211,8 +211,21 @@ const bind = (work: Work, index: number, ground: Ground, memory: Memory, earlier
 const lenderOf = (work: Work, index: number, scope: Binding['scope'], memory: Memory, earlier: readonly Sentence[]): Binding | null => {
   const own = [...work.bindings.values()];
   if (isLevel(work.text, work.tokens[index]!.from)) return own[own.length - 1]?.[0] ?? memory.last;
-  if (scope === 'previousYear') return lenderByGrowth(work, index, earlier) ?? memory.last;
+  if (scope === 'previousYear') return lenderByGrowth(work, index, earlier) ?? namedBehind(work, index) ?? memory.last;
   return own.length === 0 ? (memory.head ?? memory.last) : memory.last;
+};
+
+/** 与上年的171条相比，主动公开信息数量增长27.5%: the noun behind the comparison names its number. */
+const namedBehind = (work: Work, index: number): Binding | null => {
+  const { tokens } = work;
+  const quantity = tokens[index] as Quantity;
+  for (let at = index + 1; at < tokens.length && tokens[at]!.from - quantity.to <= 24; at++) {
+    const token = tokens[at]!;
+    if (token.type === 'quantity' || token.type === 'percentage') return null;
+    const option = token.type === 'term' && token.term.type === 'figure' ? token.term.options[0] : undefined;
+    if (option !== undefined && accepts(option.units, quantity)) return { key: option.key, scope: 'previousYear', quantity, from: quantity.from, to: quantity.to, loose: false };
+  }
+  return null;
 };
 
 /** 12项71条: items and their records; the records are what counts. */

@@ -24,7 +24,7 @@ export const resources: readonly Entry[] = [
   figure('fees', 'fees.mail', 'money', '邮寄费用 邮寄费 邮递费 邮费'),
   figure('fees', 'fees.delivery', 'money', '递送费用 递送费'),
   figure('fees', 'fees.cdCopying', 'money', '光盘复制费 复制费(光盘)'),
-  figure('fees', 'fees.waived', 'money', '减免费用 减免收费 费用减免 收费减免 免收费用'),
+  figure('fees', 'fees.waived', 'money', '免除费用 减免费用 减免收费 费用减免 收费减免 免收费用'),
   contextual('减免金额 减免的情况 减免情况 减免 免收', { fees: { figure: { key: 'fees.waived', units: 'money' } } }),
   figure(
     'fees',
@@ -41,7 +41,7 @@ export const resources: readonly Entry[] = [
     'money',
     '政府信息公开专项经费 信息公开专项经费 信息公开的专项经费 专项经费 工作经费',
   ),
-  figure('resources', 'resources.spending', 'money', '处理政府信息公开的实际支出 信息公开实际支出 实际支出'),
+  figure('resources', 'resources.spending', 'money', '公开工作发生的费用 工作发生的费用 工作经费支出 处理政府信息公开的实际支出 信息公开实际支出 实际支出'),
   figure(
     'resources',
     'resources.remedyCosts',
