@@ -1,11 +1,40 @@
 export { InputTooLargeError } from './errors.js';
 export type { ReportPiece } from './extract/split.js';
 export type { Limits } from './limits.js';
+export type { SeriesBreak } from './measure/breaks.js';
+export { type Comparable, comparable, type Incomplete, type Unallocated } from './measure/comparable.js';
+export {
+  type Change,
+  type ChangeReason,
+  type ComparedReport,
+  type Comparison,
+  compareReports,
+  type NetGrowth,
+} from './measure/compare.js';
+export { formatPercent, growth, matchesPercent, share } from './measure/decimal.js';
+export { type PooledRate, sumRates } from './measure/pool.js';
+export type { RateVariants } from './measure/rate-definitions.js';
+export type { RateId } from './measure/rate-ids.js';
+export { type Rate, type RateOptions, type RateReason, rates, requestsPerCapita } from './measure/rates.js';
+export { type IssuerSeries, type SeriesOptions, series, type Unpaired } from './measure/series.js';
+export { type MissingParts, type ReportSum, sumReports } from './measure/sum.js';
+export { type Interval, wilsonInterval } from './measure/wilson.js';
 export type { Language, Message, MessageCode, Severity } from './messages.js';
 export { type ParseOptions, parseNarrative, parseReport, parseStatutory, splitReports } from './parse.js';
 export type { Format } from './read/blocks.js';
 export { get } from './records/get.js';
 export { type RecordOptions, type ReportRecord, toRecords } from './records/records.js';
+export { type CsvOptions, type LayoutOptions, type TableRow, toCsv } from './render/csv.js';
+export { type DataPackage, type DataPackageInfo, type TableResource, toDataPackage } from './render/data-package.js';
+export {
+  type BreakdownRow,
+  type ClaimRow,
+  type MessageRow,
+  type TableOptions,
+  type Tables,
+  toTables,
+  type UnplacedRow,
+} from './render/tables.js';
 export type { ApplicantRow, CaseRow, Figures } from './schema/figures.js';
 export { type FigureKey, figureKeys, type Scope, scopes } from './schema/keys.js';
 export type { ParsedReport, Qualifier, Reading, ReadingStatus, Source } from './schema/parsed.js';

@@ -106,11 +106,6 @@ export const messageTexts = {
     zh: '页面元素嵌套超过上限（{expected}层），更深的层次按平级读取。请核对是否为正常网页。',
     en: 'Elements of the page are nested deeper than {expected} levels; what lies deeper was read without its structure. Check that this is a proper page.',
   },
-  'markdown-masked': {
-    severity: 'info',
-    zh: 'Markdown 标记过多或嵌套过深，相应标记按普通文字读取，文字和数据不受影响。',
-    en: 'The Markdown has more or deeper markup than can be read safely; that markup was taken as plain text. Words and numbers are not affected.',
-  },
   'too-many-messages': {
     severity: 'info',
     zh: '共有{found}条提示，只列出前{expected}条。如需全部，请提高 limits.messages。',

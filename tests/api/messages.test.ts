@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { messageTexts } from '../../src/message-codes.js';
 import { type Notice, writeMessage } from '../../src/messages.js';
@@ -20,6 +22,17 @@ describe.each(Object.entries(messageTexts))('%s', (code, { zh, en }) => {
         expect(writeMessage(notice, language, place).message).not.toMatch(/[{}[\]]/);
       }
     }
+  });
+});
+
+describe('the catalogue', () => {
+  const code = readdirSync('src', { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts') && name !== 'message-codes.ts')
+    .map((name) => readFileSync(join('src', name), 'utf8'))
+    .join('\n');
+
+  it.each(Object.keys(messageTexts))('%s is said somewhere', (name) => {
+    expect(code).toContain(`code: '${name}'`);
   });
 });
 

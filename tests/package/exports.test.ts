@@ -6,16 +6,31 @@ describe('the package', () => {
   it('exports these names, and takes none away', () => {
     expect(Object.keys(library).sort()).toEqual([
       'InputTooLargeError',
+      'comparable',
+      'compareReports',
       'figureKeys',
+      'formatPercent',
       'get',
+      'growth',
+      'matchesPercent',
       'parseNarrative',
       'parseReport',
       'parseStatutory',
+      'rates',
       'reportJsonSchema',
       'reportSchema',
+      'requestsPerCapita',
       'scopes',
+      'series',
+      'share',
       'splitReports',
+      'sumRates',
+      'sumReports',
+      'toCsv',
+      'toDataPackage',
       'toRecords',
+      'toTables',
+      'wilsonInterval',
     ]);
   });
 

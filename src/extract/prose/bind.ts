@@ -159,7 +159,7 @@ const enquiryWay = (terms: readonly Near[], quantity: Quantity, ground: Ground):
     return option === undefined || option.key === 'enquiries.total' || !option.key.startsWith('enquiries.') ? [] : [{ key: option.key, token, loose: false }];
   });
   const [way] = ways;
-  return way !== undefined && ways.every((other) => other.key === way.key) ? way : null;
+  return way !== undefined && ways.every((other) => other.key === way.key) ? { ...way, also: 'enquiries.total' } : null;
 };
 
 /** What stands on a web site may be anything; what a channel of its own sends out is its own count. */
@@ -216,6 +216,8 @@ const readRight = (terms: readonly TermToken[], left: Window, quantity: Quantity
     const inTime = option.key === 'applications.outcomes.total.total' && /工作日内/u.test(text.slice(quantity.to, token.from));
     const reading = { key: inTime ? ON_TIME : option.key, token, loose: term.type === 'figure' && term.loose === true };
     // 5件因涉及商业秘密不予公开: refused, and perhaps for this reason alone.
+    const allAnswered = option.key === ON_TIME && /均|全部/u.test(text.slice(quantity.to, token.from));
+    if (allAnswered) return { ...reading, also: /答复|回复/u.test(text.slice(token.from, token.to)) ? 'applications.outcomes.total.total' : 'applications.closed.total' };
     const refused = isReason(option.key) ? terms.find((other) => other.from > token.from && optionsOf(other.term, here).some(({ key }) => key === REFUSED)) : undefined;
     return refused === undefined ? reading : { key: REFUSED, token: refused, loose: false, also: option.key };
   }
@@ -273,12 +275,12 @@ export const readQuantity = (
   for (const level of [1, 2]) {
     if (left.terms.some((term) => term.level < level && blocksReach(term, quantity, text))) return null;
     const far = readLeft(left, level, quantity, ground, text);
-    if (far === null && level === 1) {
-      const subject = subjectChannel(tokens, index, left, ground, quantity, text);
-      if (subject !== null) return { reading: subject, side: 'left' };
-    }
     if (far !== null && quantity.kind !== 'none' && (quantity.kind !== 'money' || level === 1) && reaches(tokens, index, text)) {
       return { reading: far, side: 'left' };
+    }
+    if (level === 1) {
+      const subject = subjectChannel(tokens, index, left, ground, quantity, text);
+      if (subject !== null) return { reading: subject, side: 'left' };
     }
   }
   return null;

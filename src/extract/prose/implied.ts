@@ -47,6 +47,7 @@ const clauseAround = (tokens: readonly Token[], index: number): { tokens: Token[
 };
 
 const inDomain = (key: FigureKey): Kind | null => {
+  if (key.startsWith('fees.') || key.startsWith('resources.staff.')) return 'outcome';
   if (key.startsWith('applications.received.') && key !== 'applications.received.total') return 'channel';
   if (key.startsWith('applications.byChannel.')) return 'channel';
   if (key.startsWith('applications.closed.') || key === 'applications.outcomes.total.total') return 'closing';
@@ -61,7 +62,7 @@ const saysOfOne = (sentence: Sentence, index: number, totals: Totals): boolean =
   const lead = sentence.text.slice(previous.to, token.from);
   if (token.term.type === 'channel') return /^(?:为|系|是|属|通过|以|采取)?$/u.test(lead);
   const outcome = optionsOf(token.term, sentence.grounds[index]!).some(({ key }) => inDomain(key) === 'outcome');
-  return outcome && /^(?:为|系|是|属|告知|答复|答复为|已|依法|经审查)?(?:申请人)?[“]?$/u.test(lead);
+  return outcome && /^(?:为|系|是|属|告知|答复|答复为|答复类型为|答复结果为|结果为|已|依法|经审查)?(?:申请人)?[“]?$/u.test(lead);
 };
 
 const wholeOf = (kind: Kind | null, totals: Totals): Binding | null =>
@@ -69,12 +70,18 @@ const wholeOf = (kind: Kind | null, totals: Totals): Binding | null =>
 
 /** 不予公开3件，均属于国家秘密: the reasons share what their family counts. */
 const familyWhole = (sentence: Sentence, key: FigureKey, before: number): Binding | null | undefined => {
+  const whole = /^fees\.(?!total|waived|processing)/.test(key) ? 'fees.total' : /^resources\.staff\.(?:full|part)Time$/.test(key) ? 'resources.staff.total' : null;
+  if (whole !== null) return boundBefore(sentence, before, whole);
   const family = /^applications\.outcomes\.(?:refused|unavailable|notProcessed|other)\./.exec(key)?.[0];
   if (family === undefined || key === `${family}subtotal.total`) return undefined;
-  const subtotal = `${family}subtotal.total`;
+  return boundBefore(sentence, before, `${family}subtotal.total`);
+};
+
+/** What was bound last before a place in the sentence, if it is this figure. */
+const boundBefore = (sentence: Sentence, before: number, key: string): Binding | null => {
   for (let at = before - 1; at >= 0; at--) {
     const bound = sentence.bindings.get(sentence.tokens[at]!)?.[0];
-    if (bound !== undefined) return bound.key === subtotal ? bound : null;
+    if (bound !== undefined) return bound.key === key ? bound : null;
   }
   return null;
 };

@@ -2,7 +2,7 @@ import { unfold } from '../../language/fold.js';
 import { locate } from '../../language/located.js';
 import type { Block, Document } from '../../read/blocks.js';
 import type { FigureKey } from '../../schema/keys.js';
-import type { BreakdownFinding, ClaimFinding, Evidence, Extraction, Finding } from '../finding.js';
+import type { BreakdownFinding, ClaimFinding, Evidence, Extraction } from '../finding.js';
 import type { Binding } from './bind.js';
 import { readBreakdowns } from './breakdowns.js';
 import { readClaims } from './claims.js';
@@ -12,6 +12,7 @@ import { readBareZeros, readZeros, type Zero } from './negation.js';
 import { type Passage, readPassages } from './passages.js';
 import { type Memory, readSentence, type Sentence } from './sentence.js';
 import type { Token } from './tokens.js';
+import { type Draft, settle } from './settle.js';
 import { domainOf, isSilent } from './topics.js';
 import { classesDocuments, withoutClasses } from './twins.js';
 
@@ -20,15 +21,6 @@ export interface ProseContext {
   readonly consumed: ReadonlySet<Block>;
   /** The year of the report, where it is known: a number of another year is not this year's. */
   readonly year?: number;
-}
-
-/** A finding that may yield to a fuller statement of the same figure elsewhere. */
-interface Draft {
-  readonly finding: Finding;
-  /** 0 a hint, 1 a plain statement, 2 a statement in the very words of the official form. */
-  readonly rank: 0 | 1 | 2;
-  /** Words that name another figure first: kept only where they are the one such hint. */
-  readonly aside: boolean;
 }
 
 /** Source evidence for a stretch of a passage's matching copy. */
@@ -199,11 +191,11 @@ const readPassage = (passage: Passage, memory: Memory, context: ProseContext, kn
 
 /** 物业纠纷投诉1135件: complaints of other business, told where nothing speaks of disclosure. */
 const isOtherDispute = (passage: Passage, binding: Binding): boolean =>
-  (binding.key === 'complaints.total' || binding.key === 'grievances.total') &&
+  binding.key === 'complaints.total' &&
   binding.loose &&
   passage.topic !== 'remedies' &&
   passage.topic !== 'enquiries' &&
-  !/信息公开|政务公开/u.test(passage.folded.value);
+  !/信息公开|政务公开|行政复议|行政诉讼/u.test(passage.folded.value);
 
 /** 发出收费通知3件，实际收取900元 under 信息处理费: the fee of since 2021, not the cost of copies. */
 const processingFee = (binding: Binding, passage: Passage): Binding =>
@@ -212,61 +204,6 @@ const processingFee = (binding: Binding, passage: Passage): Binding =>
 /** The last number of a text that stops in the middle (行政职责类7) may have lost digits. */
 const isTruncated = (passage: Passage, binding: Binding): boolean =>
   passage.cut && binding.quantity.to >= passage.folded.value.length && binding.quantity.unit === '' && binding.quantity.value !== 0 && !/:\d+$/u.test(passage.folded.value);
-
-/** A repeated request was a reply of its own until 2018 and is 不予处理 since. */
-const forYear = (drafts: readonly Draft[], year: number | undefined): Draft[] =>
-  drafts.map((draft) =>
-    year !== undefined && year >= 2019 && draft.finding.key === 'applications.outcomes.repeat.total'
-      ? { ...draft, finding: { ...draft.finding, key: 'applications.outcomes.notProcessed.repeat.total' } }
-      : draft,
-  );
-
-/** A hint yields to a statement and a statement to the words of the form, unless they agree. */
-const settle = (drafts: readonly Draft[]): Finding[] => {
-  const id = (finding: Finding): string => `${finding.scope} ${finding.key}`;
-  const best = new Map<string, Draft>();
-  const asides = new Map<string, Set<number | null>>();
-  for (const { finding, aside } of drafts) {
-    if (aside) asides.set(id(finding), (asides.get(id(finding)) ?? new Set()).add(finding.value));
-  }
-  const several = (draft: Draft): boolean => draft.aside && asides.get(id(draft.finding))!.size > 1;
-  for (const draft of drafts) {
-    if (several(draft)) continue;
-    const known = best.get(id(draft.finding));
-    if (known === undefined || draft.rank > known.rank) best.set(id(draft.finding), draft);
-  }
-  return wholeFirst(
-    drafts
-      .filter(({ finding, rank }) => {
-        const top = best.get(id(finding));
-        if (top === undefined) return false;
-        return top.finding === finding || (rank === top.rank && rank > 0) || (rank > 0 && finding.value === top.finding.value);
-      })
-      .map((draft) => draft.finding),
-  );
-};
-
-/** 市本级 is a part only where the whole is stated too; alone it is what the report is about. */
-const wholeFirst = (findings: readonly Finding[]): Finding[] => {
-  const stated = new Map<string, Set<number | null>>();
-  const say = (finding: Finding): string => `${finding.scope} ${finding.key}`;
-  for (const finding of findings) {
-    const values = stated.get(say(finding)) ?? new Set();
-    stated.set(say(finding), values.add(finding.value));
-  }
-  const apart = (key: FigureKey): boolean => {
-    const own = stated.get(`ownLevel ${key}`);
-    const all = stated.get(`all ${key}`);
-    return own !== undefined && all !== undefined && [...own].some((value) => !all.has(value));
-  };
-  const twoLevels = apart('applications.received.total') || apart('disclosure.total');
-  return findings.map((finding) => {
-    if (finding.scope !== 'ownLevel' && finding.scope !== 'subordinate') return finding;
-    const same = finding.scope === 'ownLevel' && stated.get(`all ${finding.key}`)?.has(finding.value) === true;
-    const part = twoLevels || apart(finding.key) || (finding.scope === 'subordinate' && stated.has(`all ${finding.key}`));
-    return same || !part ? { ...finding, scope: 'all' } : finding;
-  });
-};
 
 /** 政府信息公开, 信息主动公开 …, in either script: without these words a text is no report of this kind. */
 const speaksOfDisclosure = (source: string): boolean =>
@@ -308,7 +245,7 @@ export const readProse = (document: Document, context: ProseContext): Extraction
     }
   }
   return {
-    findings: settle(forYear(harvest.drafts, context.year)),
+    findings: settle(harvest.drafts, context.year),
     unplaced: [],
     claims: harvest.claims,
     breakdowns: harvest.breakdowns,

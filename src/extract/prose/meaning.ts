@@ -23,7 +23,7 @@ const NOT_CASES = new Set(['场', '班', '期', '篇', '部']);
 const EVENTS = new Set(['次', '场', '期', '个', '件', '条', '篇', '班', '起', '项']);
 
 /** True where the classifier can count what the figure counts. */
-const NO_ISSUES: ReadonlySet<FigureKey> = new Set(['disclosure.byChannel.gazette', 'disclosure.byChannel.other']);
+const NO_ISSUES: ReadonlySet<FigureKey> = new Set(['disclosure.byChannel.gazette', 'disclosure.byChannel.other', 'disclosure.byChannel.media']);
 
 /** Issues of a gazette are no items published in it. */
 export const fitsFigure = (option: FigureOption, quantity: Pick<Quantity, 'kind' | 'unit'>): boolean =>

@@ -248,13 +248,49 @@ const readingsOf = (work: Work, index: number, ground: Ground): readonly Reading
   if (found === null) {
     const later = mayCarry ? carryRight(tokens, index, text, year) : null;
     if (later !== null) return [later];
+    const beside = participants(work, index) ?? sumOfParts(work, index);
+    if (beside !== null) return [beside];
     const zeros = quantity.value === 0 ? coordinated(tokens, index, work.groundAt, text) : [];
     return zeros.length >= 2 ? zeros : [];
   }
   if (found.side === 'right') work.used.add(found.reading.token);
   const equals = found.side === 'left' ? coordinated(tokens, index, work.groundAt, text) : [];
-  if (equals.length >= 2 && equals[equals.length - 1]!.key === found.reading.key) return quantity.value === 0 ? equals : [];
+  if (equals.length >= 2 && quantity.value === 0) return equals;
+  if (equals.length >= 2 && equals[equals.length - 1]!.key === found.reading.key) return [];
   return [found.reading];
+};
+
+/** 培训2期、310人次: the people behind the sessions. */
+const participants = (work: Work, index: number): Reading | null => {
+  const quantity = work.tokens[index] as Quantity;
+  const [mark, sessions] = [work.tokens[index - 1], work.tokens[index - 2]];
+  if (mark?.type !== 'mark' || mark.to !== quantity.from || !accepts('people', quantity) || quantity.kind === 'none') return null;
+  const bound = sessions === undefined ? undefined : work.bindings.get(sessions)?.[0];
+  if (bound?.key !== 'training.sessions') return null;
+  return { key: 'training.participants', token: placeOf(quantity), loose: false };
+};
+
+/** A reading that no word names is quoted by its number alone. */
+const placeOf = (quantity: Quantity): TermToken => ({ type: 'term', from: quantity.from, to: quantity.to, term: { type: 'neutral' } });
+
+const FAMILIES: ReadonlyArray<readonly [RegExp, FigureKey]> = [
+  [/^applications\.byChannel\./, 'applications.received.total'],
+  [/^applications\.received\.(?!total)/, 'applications.received.total'],
+  [/^disclosure\.byChannel\./, 'disclosure.total'],
+  [/^enquiries\.(?!total|pageViews)/, 'enquiries.total'],
+  [/^fees\.(?:search|paperCopying|mail|delivery|cdCopying|floppyCopying|other)$/, 'fees.total'],
+];
+
+/** 收到网上申请3件、信函申请1件，共4件: a sum in words of just the parts before it is their total. */
+const sumOfParts = (work: Work, index: number): Reading | null => {
+  const quantity = work.tokens[index] as Quantity;
+  if (!/(?:共|共计|合计|总计)$/u.test(work.text.slice(Math.max(0, quantity.from - 2), quantity.from))) return null;
+  for (const [family, total] of FAMILIES) {
+    const parts = work.order.filter((bound) => bound.scope === 'all' && family.test(bound.key));
+    const sum = parts.reduce((amount, bound) => amount + bound.quantity.value, 0);
+    if (parts.length >= 2 && Math.abs(sum - quantity.value) < 1e-9) return { key: total, token: placeOf(quantity), loose: false };
+  }
+  return null;
 };
 
 /** 行政复议案件48件，其中涉及政府信息公开的5件: the first number was the whole caseload, the second is the figure. */

@@ -73,6 +73,14 @@ const quotedSites = (text: string, silent: ReadonlyArray<readonly [number, numbe
     .filter(([from, to]) => text[from] === '“' && /(?:网|网站|在线|门户)$/u.test(text.slice(from + 1, to - 1)) && !/^(?:门户)?网站/u.test(text.slice(to, to + 4)))
     .map(([from, to]) => ({ type: 'term', from, to, term: WEBSITE }));
 
+const MEDIA: Term = { type: 'channel', channel: 'media' };
+
+/** 《揭川日报》 is a newspaper by its name. */
+const newspapers = (text: string, silent: ReadonlyArray<readonly [number, number]>): TermToken[] =>
+  silent
+    .filter(([from, to]) => text[from] === '《' && /(?:日报|晚报|时报|晨报|早报|周报|商报)$/u.test(text.slice(from + 1, to - 1)))
+    .map(([from, to]) => ({ type: 'term', from, to, term: MEDIA }));
+
 /** The tokens of a matching copy in order, without overlap; a number beats a term at the same place (零件). */
 export const tokenize = (text: string): Token[] => {
   const silent = silentSpans(text);
@@ -99,7 +107,7 @@ export const tokenize = (text: string): Token[] => {
     if (dropped.has(number)) continue;
     tokens.push(isHotline(number, text) ? { type: 'term', from: number.from, to: number.to, term: HOTLINE } : number);
   }
-  tokens.push(...quotedSites(text, silent));
+  tokens.push(...quotedSites(text, silent), ...newspapers(text, silent));
   let last = 0;
   for (let at = 0; at < text.length; at++) {
     const mark = MARKS.get(text[at]!);

@@ -129,7 +129,7 @@ const circleOf = (clause: readonly Token[], list: readonly Token[], text: string
   if (opening === undefined || list.some((token) => isWord(token, 'whole'))) return { scope: 'all', borrows: 'no' };
   const circles = head.filter((token) => isWord(token, 'ownLevel') || isWord(token, 'subordinate'));
   const [circle] = circles;
-  if (circle === undefined || circles.length > 1 || !opensClause([], circle, text) || joinsOthers(circle, text)) return { scope: 'all', borrows: 'no' };
+  if (circle === undefined || circles.length > 1 || !(isWord(circle, 'ownLevel') ? opensSentence(circle, text) : opensClause([], circle, text)) || joinsOthers(circle, text)) return { scope: 'all', borrows: 'no' };
   return { scope: isWord(circle, 'ownLevel') ? 'ownLevel' : 'subordinate', borrows: 'no' };
 };
 
@@ -141,6 +141,12 @@ export const circleAt = (tokens: readonly Token[], index: number, text: string):
   const list = before(tokens, index);
   const clause = list.slice(0, list.findIndex((token) => token.type === 'quantity') >>> 0);
   return circleOf(clause, list, text).scope;
+};
+
+/** 县政府办公室本级新收19件: the circle stands among the first words of its clause. */
+const opensSentence = (token: Token, text: string): boolean => {
+  const lead = text.slice(Math.max(0, token.from - 12), token.from);
+  return /(?:^|[,;。:])[^,;。:]{0,11}$/u.test(lead);
 };
 
 /** Nothing but a list word stands between the start of the clause and the subject. */

@@ -45,7 +45,7 @@ const headerOf = (instance: TableInstance): readonly HeaderCell[] =>
       : [],
   );
 
-const own = (row: LabelledRow): readonly Slot[] => ownSlots(row.slots, row.token.cell.row);
+const own = (row: LabelledRow, count: number): readonly Slot[] => ownSlots(row.slots, row.token, count);
 
 const valuesIn = (slots: readonly Slot[]): readonly Slot[] => slots.filter(({ kind }) => kind === 'number');
 
@@ -69,16 +69,19 @@ const readRows = (
   labelled: ReadonlySet<string>,
 ): { readonly rows: readonly ReadRow[]; readonly packing: Packing } => {
   const count = columns.length;
-  const { filler, packing } = observe(rows.map(own), count);
+  const { margin, packing } = observe(
+    rows.map((row) => own(row, count)),
+    count,
+  );
   const places = columnPlaces(headerOf(instance), columns);
   const read = rows.flatMap((row): readonly ReadRow[] => {
     const id = rowOfMeaning(row.meaning);
     const unfolded = unfoldGroup(row, count, labelled);
     if (unfolded !== null) return unfolded;
     if (id === null || row.slots.length === 0) return [];
-    const slots = own(row);
+    const slots = own(row, count);
     const at = places.get(slots[0]!.token.cell.block);
-    const layout = { count, filler, keepsEmpty: packing !== 'packed', ...(at === undefined ? {} : { at }) };
+    const layout = { count, margin, keepsEmpty: packing !== 'packed', ...(at === undefined ? {} : { at }) };
     const found = place(slots, layout);
     const placed = found !== null && !(isPatched(found) && !addsUp(found, columns)) ? found : restoreRow(slots, columns);
     if (placed !== null) return [{ ...EMPTY_ROW, id, placed }];
@@ -185,7 +188,7 @@ export interface ApplicationsResult extends TableResult {
 /** Reads one printing of the applications table. */
 export const readApplications = (instance: TableInstance): ApplicationsResult => {
   const header = headerOf(instance);
-  const counts = alignRows(instance.events, COLUMNS_OF_FORM).map((row) => solid(own(row)).length);
+  const counts = alignRows(instance.events, COLUMNS_OF_FORM).map((row) => solid(own(row, COLUMNS_OF_FORM)).length);
   const columns = applicantColumns(
     header,
     counts.filter((count) => count > 0),

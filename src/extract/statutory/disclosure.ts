@@ -94,8 +94,8 @@ const withoutRepeats = (slots: readonly Slot[], header: readonly ColumnCell[]): 
   return slots.filter((slot, index) => !repeats.has(columnAt(slot)) || index === 0 || text(slot) !== text(slots[index - 1]!));
 };
 
-const placeIn = (row: BlockRow, columns: readonly BlockColumn[], layout: Pick<Layout, 'filler' | 'keepsEmpty'>) => {
-  const slots = withoutRepeats(ownSlots(row.row.slots, row.row.token.cell.row), row.header);
+const placeIn = (row: BlockRow, columns: readonly BlockColumn[], layout: Pick<Layout, 'margin' | 'keepsEmpty'>) => {
+  const slots = withoutRepeats(ownSlots(row.row.slots, row.row.token, columns.length), row.header);
   const at = placesOf(columns, slots);
   return { slots, placed: place(slots, { count: columns.length, ...layout, ...(at === undefined ? {} : { at }) }) };
 };
@@ -167,7 +167,7 @@ export const readDisclosure = (instance: TableInstance, packing: Packing, hint: 
       alike.map(({ row }) => row.slots),
       count,
     );
-    const layout = { filler: own.filler, keepsEmpty: (own.packing === 'unknown' ? packing : own.packing) !== 'packed' };
+    const layout = { margin: own.margin, keepsEmpty: (own.packing === 'unknown' ? packing : own.packing) !== 'packed' };
     for (const row of alike) {
       const { slots, placed } = placeIn(row, columns.get(row)!, layout);
       if (placed === null) unplaced.push(...unplacedIn(row, columns.get(row)!, slots));

@@ -1,4 +1,5 @@
 import type { Slot } from './events.js';
+import type { Token } from './tokens.js';
 
 /**
  * Which cell of a row stands in which column. A row is placed where it keeps every cell; otherwise nothing is placed
@@ -9,10 +10,16 @@ export interface Layout {
   readonly count: number;
   /** Column of the grid (or index in the line of pipes) under which each column stands, where a header proves it. */
   readonly at?: readonly number[];
-  /** Lone pipes behind every row that are no cells of it. */
-  readonly filler: number;
+  /** Empty cells beside the values of every whole row that are no cells of the form: those of merged labels, padding. */
+  readonly margin: Margin;
   /** Empty cells between pipes keep their place; false where rows were packed to the left and padded. */
   readonly keepsEmpty: boolean;
+}
+
+/** Empty cells before and behind the values of a row. */
+export interface Margin {
+  readonly before: number;
+  readonly behind: number;
 }
 
 export const isSolid = (slot: Slot): boolean => slot.kind !== 'empty';
@@ -34,12 +41,14 @@ const inOneRow = (slots: readonly Slot[]): boolean =>
 
 /**
  * The cells behind a label that are its own. Where values stand in the row of the label, a lone number on a later line is
- * a page number.
+ * a page number; so is one without pipes where label and values have them.
  */
-export const ownSlots = (slots: readonly Slot[], labelRow: number): readonly Slot[] => {
-  const own = slots.filter((slot) => rowOf(slot) === labelRow);
+export const ownSlots = (slots: readonly Slot[], label: Token, count: number): readonly Slot[] => {
+  const own = slots.filter((slot) => rowOf(slot) === label.cell.row);
   const rest = slots.slice(own.length);
-  return own.length === 0 || (rest.length > 1 && inOneRow(rest)) ? slots : own;
+  if (own.length > 0) return rest.length > 1 && inOneRow(rest) ? slots : own;
+  const inTable = label.cell.block.type === 'table' ? slots.filter(({ token }) => token.cell.block.type === 'table') : slots;
+  return inTable.length === count || solid(inTable).length === count ? inTable : slots;
 };
 
 /** The cell that stands under each column of the header; null where a column has none or a value stands under two. */
@@ -71,11 +80,21 @@ const placeRow = (slots: readonly Slot[], layout: Layout): readonly Slot[] | nul
   if (values.length === count) return values;
   if (!(isGrid || layout.keepsEmpty) || slots.length < count) return null;
   if (slots.length === count) return slots;
-  const proved = at === undefined ? null : underHeader(slots, at);
-  if (proved !== null) return proved;
+  if (at !== undefined) return underHeader(slots, at);
+  return withoutMargin(slots, layout) ?? (values.length === 0 ? slots.slice(slots.length - count) : withoutLead(slots, count));
+};
+
+/** Takes away the empty cells that whole rows of the table have beside their values. */
+const withoutMargin = (slots: readonly Slot[], { count, margin }: Layout): readonly Slot[] | null => {
+  const { before, behind } = margin;
+  const isWide = slots.length === count + before + behind && leading(slots) >= before && trailing(slots) >= behind;
+  return isWide ? slots.slice(before, before + count) : null;
+};
+
+/** Takes away the empty cells before the first value, where these are all that the row has too many. */
+const withoutLead = (slots: readonly Slot[], count: number): readonly Slot[] | null => {
   const extra = slots.length - count;
-  if (leading(slots) >= extra && (trailing(slots) === 0 || values.length === 0)) return slots.slice(extra);
-  return isGrid && trailing(slots) >= extra && leading(slots) === 0 ? slots.slice(0, count) : null;
+  return leading(slots) === extra && trailing(slots) === 0 ? slots.slice(extra) : null;
 };
 
 /** Cells that stand on lines of their own: a lone pipe is the place of an empty one. */
@@ -83,9 +102,7 @@ const placeLines = (slots: readonly Slot[], layout: Layout): readonly Slot[] | n
   const values = solid(slots);
   if (values.length === layout.count) return hasGap(slots) ? null : values;
   if (values.length === slots.length) return null;
-  if (slots.length === layout.count) return slots;
-  const filled = slots.length === layout.count + layout.filler && trailing(slots) >= layout.filler;
-  return filled ? slots.slice(0, layout.count) : null;
+  return slots.length === layout.count ? slots : withoutMargin(slots, layout);
 };
 
 /** True where the cells come from several rows of several cells: two damaged rows may add up to one by chance. */
@@ -125,25 +142,24 @@ export type Packing = 'kept' | 'packed' | 'unknown';
 export const observe = (
   rows: readonly (readonly Slot[])[],
   count: number,
-): { readonly filler: number; readonly packing: Packing } => {
-  const complete = rows.filter((slots) => solid(slots).length === count && !inOneRow(slots));
-  const fillers = new Set(complete.map(trailing));
-  return { filler: fillers.size === 1 ? [...fillers][0]! : 0, packing: packingOf(rows, count) };
+): { readonly margin: Margin; readonly packing: Packing } => {
+  const whole = rows.filter((slots) => solid(slots).length === count && !hasGap(slots));
+  const [first] = whole;
+  const alike = whole.every((slots) => leading(slots) === leading(first!) && trailing(slots) === trailing(first!));
+  const margin = first === undefined || !alike ? { before: 0, behind: 0 } : { before: leading(first), behind: trailing(first) };
+  return { margin, packing: packingOf(rows, count) };
 };
 
 const packingOf = (rows: readonly (readonly Slot[])[], count: number): Packing => {
   const piped = rows.filter((slots) => slots.some(isSolid) && inOneRow(slots) && layoutOf(slots[0]!) === 'pipes');
-  if (piped.some(hasGap)) return 'kept';
+  if (piped.some((slots) => hasGap(slots) || (leading(slots) > 0 && slots.length === count))) return 'kept';
   const partial = piped.filter((slots) => solid(slots).length < count);
   if (partial.some((slots) => slots.length !== count)) return 'packed';
   return count > 3 && partial.some(looksPacked) ? 'packed' : 'unknown';
 };
 
-/** An empty cell before a value. */
-const hasGap = (slots: readonly Slot[]): boolean => {
-  const first = slots.findIndex((slot) => !isSolid(slot));
-  return first >= 0 && first < slots.findLastIndex(isSolid);
-};
+/** An empty cell between two values. */
+const hasGap = (slots: readonly Slot[]): boolean => slots.slice(leading(slots), slots.length - trailing(slots)).some((slot) => !isSolid(slot));
 
 /** Values at the left end and nothing in the column of totals. */
 const looksPacked = (slots: readonly Slot[]): boolean => isSolid(slots[0]!) && !isSolid(slots[slots.length - 1]!);

@@ -18,6 +18,8 @@ import { NOTHING, type TableResult } from './result.js';
 
 /** The remedies table: one row of fifteen columns, or what layouts have made of it. */
 
+const NO_MARGIN = { before: 0, behind: 0 };
+
 /** Cells with the header labels that stand between them and the cells before. */
 interface CaseRun {
   readonly header: readonly HeaderLabel[];
@@ -69,11 +71,11 @@ type Reading = ReadonlyArray<readonly [FigureKey, Slot]>;
 const zip = (columns: readonly FigureKey[], slots: readonly Slot[]): Reading =>
   columns.map((key, index) => [key, slots[index]!]);
 
-const addsUp = (slots: readonly Slot[]): boolean =>
-  [0, 5, 10].every((from) => {
-    const values = slots.slice(from, from + 5).map((slot) => numberOf(slot)?.value ?? 0);
-    return values[0]! + values[1]! + values[2]! + values[3]! === values[4];
-  });
+/** True where each group of five ends in the sum of its others. */
+const addsUp = (slots: readonly Slot[]): boolean => {
+  const values = slots.map((slot) => numberOf(slot)?.value ?? 0);
+  return values.every((total, at) => at % 5 !== 4 || values.slice(at - 4, at).reduce((sum, value) => sum + value, 0) === total);
+};
 
 /**
  * Empty cells at the right end alone are those of groups without a case, or padding behind values that were moved to the
@@ -90,8 +92,8 @@ const keepsEmpty = ({ slots }: CaseRun, packing: Packing): boolean => {
 const asFormRow = (run: CaseRun, packing: Packing): Reading | null => {
   const columns = columnsUnder(run.header);
   const order = columns?.length === formColumns.length ? columns : formColumns;
-  const filler = observe([run.slots], formColumns.length).filler;
-  const placed = place(run.slots, { count: formColumns.length, filler, keepsEmpty: keepsEmpty(run, packing) });
+  const { margin } = observe([run.slots], formColumns.length);
+  const placed = place(run.slots, { count: formColumns.length, margin, keepsEmpty: keepsEmpty(run, packing) });
   if (placed !== null) return zip(order, placed);
   const values = solid(run.slots);
   return values.length === formColumns.length + 1 && addsUp(values) ? zip(order, values.slice(0, -1)) : null;
@@ -100,9 +102,12 @@ const asFormRow = (run: CaseRun, packing: Packing): Reading | null => {
 const asHeaderSays = (run: CaseRun, packing: Packing): Reading | null => {
   const columns = columnsUnder(run.header);
   if (columns === null || (run.slots.length !== columns.length && solid(run.slots).length !== columns.length)) return null;
-  const placed = place(run.slots, { count: columns.length, filler: 0, keepsEmpty: keepsEmpty(run, packing) });
-  return placed === null ? null : zip(columns, placed);
+  const placed = place(run.slots, { count: columns.length, margin: NO_MARGIN, keepsEmpty: keepsEmpty(run, packing) });
+  return placed === null || (isLoose(run) && !addsUp(placed)) ? null : zip(columns, placed);
 };
+
+/** Cells outside a grid under a header that may have lost a part: they have to add up. */
+const isLoose = ({ slots }: CaseRun): boolean => slots[0]!.token.cell.column === undefined;
 
 /** One outcome a row: its cells are the groups of the header above, or one group named before. */
 const asVerticalRow = (run: CaseRun, groups: readonly CaseRow[]): Reading | null => {
@@ -122,7 +127,7 @@ const asVerticalRow = (run: CaseRun, groups: readonly CaseRow[]): Reading | null
 const asGroupRow = (run: CaseRun, outcomes: readonly CaseOutcome[], packing: Packing): Reading | null => {
   const [row, ...others] = groupsOf(run.header);
   if (row === undefined || others.length > 0 || outcomesOf(run.header).length > 0 || outcomes.length < 3) return null;
-  const placed = place(run.slots, { count: outcomes.length, filler: 0, keepsEmpty: keepsEmpty(run, packing) });
+  const placed = place(run.slots, { count: outcomes.length, margin: NO_MARGIN, keepsEmpty: keepsEmpty(run, packing) });
   return placed === null ? null : zip(outcomes.map((outcome) => caseKey(row, outcome)), placed);
 };
 

@@ -13,9 +13,6 @@ export const addsUp = (slots: readonly Slot[], columns: readonly ApplicantOrWhol
   return values.reduce((sum, value) => sum + value, 0) === 2 * values[values.length - 1]!;
 };
 
-/** Cells between pipes beside a lone number on a line without. */
-const inPipes = ({ token: { cell } }: Slot): boolean => cell.block.type === 'table';
-
 const same = (a: readonly Slot[], b: readonly Slot[]): boolean =>
   a.every((slot, index) => numberOf(slot)?.value === numberOf(b[index]!)?.value);
 
@@ -31,8 +28,6 @@ export const restoreRow = (slots: readonly Slot[], columns: readonly ApplicantOr
   const values = solid(slots);
   const extra = values.length - columns.length;
   if (extra < 1 || extra > MOST_EXTRA || columns.length < 4) return null;
-  const piped = values.filter(inPipes);
-  if (piped.length === columns.length) return piped;
   const first = values.slice(0, columns.length);
   if (addsUp(first, columns)) return first;
   const readings = (extra === 1 ? without(values) : without(values).flatMap(without)).filter((reading) => addsUp(reading, columns));

@@ -90,6 +90,10 @@ export const createLineWriter = (source: string, base: number, onLine: (text: Lo
     if (from < text.length) append(text.slice(from), start + from, text.length - from);
   };
 
+  /** The parser reads a lone CR as LF, unit for unit; of CR LF it drops the first. */
+  const isLoneReturn = (at: number, text: string, read: number): boolean =>
+    source.charCodeAt(at) === 0x0d && text.charCodeAt(read) === 0x0a && source.charCodeAt(at + 1) !== 0x0a;
+
   /** A stretch with entities, normalized line ends or dropped characters: walked along both sides at once. */
   const writeAligned = (text: string, start: number, end: number, preserve: boolean): void => {
     let at = entityAround(source, start, text) ?? start;
@@ -108,7 +112,7 @@ export const createLineWriter = (source: string, base: number, onLine: (text: Lo
         at += entity.length;
         read += entity.text.length;
         plain = read;
-      } else if (code === text.charCodeAt(read)) {
+      } else if (code === text.charCodeAt(read) || isLoneReturn(at, text, read)) {
         at++;
         read++;
       } else {
@@ -118,6 +122,8 @@ export const createLineWriter = (source: string, base: number, onLine: (text: Lo
       }
     }
     flush();
+    // What could not be followed unit by unit still stands in this stretch as a whole.
+    if (read < text.length) append(text.slice(read), start, end - start);
   };
 
   const write = (node: HtmlText, preserve: boolean): void => {

@@ -39,14 +39,14 @@ const runLength = (text: string, at: number): number => {
 /** Runs of `*`, `_` and `~` that open or close, by sign and length; the last opener is the one to be closed. */
 type Openers = Map<string, number[]>;
 
-/** Whether a run may open or close emphasis: it touches text on one side, and `5*3` and `a_b` are no emphasis. */
+/** Whether a run may open or close emphasis: it touches what it marks, and `5*3`, `a_b` and 张**、 are no emphasis. */
 const sidesOf = (text: string, at: number, length: number): { opens: boolean; closes: boolean } => {
   const before = text[at - 1] ?? ' ';
   const after = text[at + length] ?? ' ';
   const inWord = WORD.test(before) && WORD.test(after);
   const bound = length === 1 && (inWord || text[at] === '_');
   return {
-    opens: !/\s/.test(after) && !(bound && WORD.test(before)) && !(bound && inWord),
+    opens: !/[\s、，。；：！？）》】”]/.test(after) && !(bound && WORD.test(before)) && !(bound && inWord),
     closes: !/\s/.test(before) && !(bound && WORD.test(after)) && !(bound && inWord),
   };
 };

@@ -1,4 +1,4 @@
-import { channel, contextual, domain, type Entry, figure, figures, neutral } from './term.js';
+import { channel, contextual, domain, type Entry, figure, figures, loose, neutral } from './term.js';
 
 /** Fees (收费), enquiries (咨询), staff and venues (机构人员), training (培训). */
 export const resources: readonly Entry[] = [
@@ -50,6 +50,7 @@ export const resources: readonly Entry[] = [
   ),
   // Enquiries
   figure('enquiries', 'enquiries.total', 'visits', '接受咨询 受理咨询 接待咨询 咨询总数 咨询'),
+  loose('enquiries', 'enquiries.pageViews', 'visits', '网站访问量 网站点击量 网站浏览量 访问量 点击量 浏览量 页面浏览量 页面访问量'),
   figure(
     'enquiries',
     'enquiries.phone',

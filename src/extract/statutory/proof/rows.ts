@@ -34,9 +34,9 @@ export const sum = (values: readonly number[]): number => values.reduce((total, 
 const range = (from: number, to: number): number[] =>
   Array.from({ length: Math.max(0, to - from + 1) }, (_, at) => from + at);
 
-/** The columns that the order of `count` values leaves to each of them. */
+/** The columns that the order of `count` values leaves to each of them; all, where there are too many values. */
 export const byOrder = (count: number, columns: number): number[][] =>
-  range(0, count - 1).map((index) => range(index, columns - count + index));
+  range(0, count - 1).map((index) => (count < columns ? range(index, columns - count + index) : range(0, columns - 1)));
 
 /** All ways to put `count` values into `columns` columns in their order: C(columns, count). */
 export const arrangements = (count: number, columns: number): readonly (readonly number[])[] => {

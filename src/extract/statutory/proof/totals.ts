@@ -1,4 +1,4 @@
-import { type ProofRole, type ProofRow, type ProofTable, sum } from './rows.js';
+import { isDamaged, type ProofRole, type ProofRow, type ProofTable, sum } from './rows.js';
 
 /** The balance that the form prints: received + carried over = outcomes total + carried forward. */
 const BALANCE: readonly ProofRole[] = ['received', 'carriedOver', 'total', 'carriedForward'];
@@ -29,7 +29,7 @@ const endsInItsSum = ({ values, isTorn }: ProofRow): boolean =>
 /** Damaged rows whose last value is proved to be the total: it is the sum of the others, and the balance holds. */
 export const provedTotals = (table: ProofTable): ReadonlySet<ProofRow> =>
   balances(table)
-    ? new Set(table.rows.filter((row) => row.placed === undefined && row.role !== 'none' && endsInItsSum(row)))
+    ? new Set(table.rows.filter((row) => isDamaged(row) && row.role !== 'none' && row.values.length < table.columns && endsInItsSum(row)))
     : new Set();
 
 /** The total of each row as far as it is known: null where it is not; lone values are `single`. */

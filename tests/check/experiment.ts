@@ -1,0 +1,72 @@
+import { checkReport } from '../../src/check/report.js';
+import type { CheckResult } from '../../src/check/result.js';
+import { parseReport } from '../../src/parse.js';
+import type { FigureKey } from '../../src/schema/keys.js';
+import { createRandom } from '../generate/random.js';
+import { type Figures, makeFigures, writeReport } from '../generate/report.js';
+import { type Mutation, type MutationKind, mutations } from './mutations.js';
+
+/** What one kind of change came to, over all reports. */
+export interface Outcome {
+  readonly kind: MutationKind;
+  readonly reports: number;
+  readonly detected: number;
+  /** The changed cell is a suspect. */
+  readonly named: number;
+  /** It is one of at most two. */
+  readonly namedAmongTwo: number;
+  /** The value suggested for it is the one that stood there. */
+  readonly mended: number;
+  /** The most suspects of a report. */
+  readonly mostSuspects: number;
+}
+
+const formFor = (seed: number) => (seed % 2 === 0 ? 'statutory-2021' : 'statutory-2019');
+
+/** The figures of a full report: small agencies and large ones, nearly empty tables and full ones. */
+export const figuresFor = (seed: number): Figures =>
+  makeFigures({
+    form: formFor(seed),
+    seed,
+    largest: [3, 12, 90, 1200][seed % 4]!,
+    density: [0.1, 0.3, 0.6][seed % 3]!,
+  });
+
+/** Writes the figures as a page and reads them back, as a user would. */
+export const checkFigures = (figures: Figures, seed: number): CheckResult[] => {
+  const { source } = writeReport(figures, { form: formFor(seed), layout: 'html', seed, year: 2022 } as never);
+  return checkReport(parseReport(source));
+};
+
+const isTable = ({ rule }: CheckResult): boolean => rule.startsWith('T3-');
+
+const suspectsOf = (results: readonly CheckResult[]): ReadonlyMap<FigureKey, number> =>
+  new Map(
+    results.filter(isTable).flatMap(({ suspects = [] }) => suspects.map(({ key, value }) => [key, value] as const)),
+  );
+
+const mutate = (kind: MutationKind, seed: number): Mutation => {
+  const random = createRandom(seed * 7919 + kind.length);
+  const figures = figuresFor(seed);
+  for (let attempt = 0; attempt < 1000; attempt++) {
+    const mutation = mutations[kind](figures, random);
+    if (mutation !== null) return mutation;
+  }
+  return mutate(kind, seed + 1_000_000);
+};
+
+/** Changes one cell in each of the reports and asks the checks. */
+export const experiment = (kind: MutationKind, reports: number): Outcome => {
+  let [detected, named, namedAmongTwo, mended, mostSuspects] = [0, 0, 0, 0, 0];
+  for (let seed = 1; seed <= reports; seed++) {
+    const { figures, cell, meant } = mutate(kind, seed);
+    const results = checkFigures(figures, seed);
+    const suspects = suspectsOf(results);
+    if (results.some((result) => isTable(result) && result.status === 'fail')) detected++;
+    if (suspects.has(cell)) named++;
+    if (suspects.has(cell) && suspects.size <= 2) namedAmongTwo++;
+    if (suspects.get(cell) === meant) mended++;
+    mostSuspects = Math.max(mostSuspects, suspects.size);
+  }
+  return { kind, reports, detected, named, namedAmongTwo, mended, mostSuspects };
+};
