@@ -7,6 +7,7 @@ export default defineConfig({
   clean: true,
   target: 'node20',
   treeshake: true,
+  silent: true,
   // Chinese labels stay readable, and half as long as their escapes.
   esbuildOptions: (options) => {
     options.charset = 'utf8';

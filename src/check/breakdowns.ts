@@ -4,7 +4,7 @@ import { labelOf } from '../schema/labels/index.js';
 import type { Breakdown } from '../schema/report.js';
 import type { RuleId } from './rules.js';
 import { sentenceAt } from './sentence.js';
-import { numberOf, placesOf, type Subject, slackOfKeys } from './subject.js';
+import { isApproximate, numberOf, placesOf, type Subject, slackOfKeys } from './subject.js';
 import type { Verdict } from './verdict.js';
 import { inBoth } from './words.js';
 
@@ -63,11 +63,14 @@ const namesOf = ({ of, label }: Breakdown): Verdict['words'] =>
 
 const verdictOf = (subject: Subject, breakdown: Breakdown): Verdict[] => {
   const { of, scope, total } = breakdown;
-  const exhaustive = breakdown.exhaustive === true && !isCut(subject, breakdown);
   const parts = partsOf(subject, breakdown);
   const whole = total?.value ?? (of === null ? undefined : numberOf(subject, of, scope));
   if (parts.length < 2 || whole === undefined) return [];
+  // A part that is larger than its whole was hardly meant as one.
+  const exhaustive =
+    breakdown.exhaustive === true && !isCut(subject, breakdown) && parts.every(({ value }) => value <= whole);
   const slack = total === undefined && of !== null ? slackOfKeys(subject, [of], scope) : 0;
+  const rough = of !== null && isApproximate(subject, [of], scope);
   const holds = makes(whole, parts, slack);
   const sum = sumOfParts(parts);
   const offset = total?.offset ?? breakdown.parts[0]?.offset;
@@ -93,7 +96,7 @@ const verdictOf = (subject: Subject, breakdown: Breakdown): Verdict[] => {
   });
   const status = holds ? 'pass' : exhaustive ? 'fail' : 'notAssessable';
   return [
-    { ...common, status, ...(slack > 0 ? { severity: 'info' as const } : {}), reported: whole, computed: sum, words },
+    { ...common, status, ...(rough ? { severity: 'info' as const } : {}), reported: whole, computed: sum, words },
   ];
 };
 

@@ -156,7 +156,9 @@ const compared = (subject: Subject, { rule, key, meanings }: Comparison): Verdic
       zh: `${labelOf(key).zh}：正文为${place(wrong)}，${first.zh}为 ${first.value}。`,
       en: `${labelOf(key).en}: the prose says ${place(wrong)}, ${first.en}, is ${first.value}.`,
     };
-    return [{ ...common, status: 'fail', reported: wrong.value!, words, offset: wrong.offset }];
+    // Where another sentence agrees with the table, the one that differs may count something narrower.
+    const mild = differing.length < places.length ? { severity: 'info' as const } : {};
+    return [{ ...common, ...mild, status: 'fail', reported: wrong.value!, words, offset: wrong.offset }];
   }
   if (differing.length > 0) {
     const words = {

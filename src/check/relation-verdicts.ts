@@ -4,7 +4,7 @@ import type { FigureKey } from '../schema/keys.js';
 import type { Evaluation, Relation } from './relation.js';
 import type { CheckSeverity, Suspect } from './result.js';
 import { rules } from './rules.js';
-import type { Subject } from './subject.js';
+import { isApproximate, type Subject } from './subject.js';
 import type { Verdict } from './verdict.js';
 import { inBoth, listOf, namesOf, sumText } from './words.js';
 
@@ -77,8 +77,9 @@ const openText = (evaluation: Evaluation, language: Language): string => {
 };
 
 /** An approximate operand makes a failure information; an excess of the parts may have a milder severity of its own. */
-const severityOf = ({ relation, left, right, slack }: Evaluation): CheckSeverity => {
-  if (slack > 0) return 'info';
+const severityOf = (subject: Subject, evaluation: Evaluation): CheckSeverity => {
+  const { relation, scope, left, right } = evaluation;
+  if (isApproximate(subject, keysOf(evaluation), scope)) return 'info';
   if (relation.excessSeverity !== undefined && right.sum > left.sum) return relation.excessSeverity;
   return relation.severity ?? rules[relation.rule].severity;
 };
@@ -129,7 +130,7 @@ export const relationVerdicts = (
       const suspects = suspectsOf(relation);
       if (state === 'fails') {
         const words = inBoth((language) => failText(evaluation, language));
-        return { ...common, ...sums, status: 'fail', severity: severityOf(evaluation), words, suspects };
+        return { ...common, ...sums, status: 'fail', severity: severityOf(subject, evaluation), words, suspects };
       }
       const words = inBoth((language) => openText(evaluation, language));
       return { ...common, status: 'notAssessable', words, missing: missingOf(evaluation), suspects };

@@ -1,7 +1,7 @@
 import { minus, sumOf } from '../measure/decimal.js';
-import type { FigureKey, Scope } from '../schema/keys.js';
+import { type FigureKey, type Scope, scopes } from '../schema/keys.js';
 import { labelOf } from '../schema/labels/index.js';
-import { numberOf, type Subject, slackOfKeys } from './subject.js';
+import { isApproximate, numberOf, type Subject, slackOfKeys } from './subject.js';
 import type { Verdict, Words } from './verdict.js';
 import { inBoth } from './words.js';
 
@@ -43,6 +43,9 @@ const excess = ({ wholeName }: Nesting, { key, part, whole }: Pair): Words => ({
   en: `${labelOf(key).en} ${part}: exceeds ${wholeName.en}, ${whole}, by ${minus(part, whole)}.`,
 });
 
+const isRough = (subject: Subject, key: FigureKey): boolean =>
+  scopes.some((scope) => isApproximate(subject, [key], scope));
+
 /** SUB-LE: what is counted within a part is at most what is counted in the whole. */
 const nested = (subject: Subject, nesting: Nesting): Verdict[] => {
   const pairs = pairsOf(subject, nesting.part, nesting.whole);
@@ -59,7 +62,7 @@ const nested = (subject: Subject, nesting: Nesting): Verdict[] => {
   return wrong.map((pair) => ({
     rule: 'SUB-LE',
     status: 'fail',
-    ...(pair.slack > 0 ? { severity: 'info' as const } : {}),
+    ...(isRough(subject, pair.key) ? { severity: 'info' as const } : {}),
     keys: [pair.key],
     reported: pair.part,
     computed: pair.whole,

@@ -90,6 +90,12 @@ export const sumOfKeys = (subject: Subject, keys: readonly FigureKey[], scope: S
 export const slackOfKeys = ({ slack }: Subject, keys: readonly FigureKey[], scope: Scope): number =>
   keys.reduce((sum, key) => sum + (slack.get(idOf(scope, key)) ?? 0), 0);
 
+/** Whether the text calls one of the figures an approximate one (约, 近, 余). */
+export const isApproximate = ({ report }: Subject, keys: readonly FigureKey[], scope: Scope): boolean =>
+  report.marks.some(
+    ({ key, scope: marked, qualifier }) => qualifier !== undefined && marked === scope && keys.includes(key),
+  );
+
 export const readingOf = ({ readings }: Subject, key: FigureKey, scope: Scope = 'all'): Reading | undefined =>
   readings.get(idOf(scope, key));
 

@@ -36,7 +36,11 @@ const byForm: Readonly<Record<IndicatorForm, readonly Relation[]>> = {
 };
 
 /** Relations that no form prints as its own, and that every report may state the operands of. */
-const everywhere: readonly Relation[] = [...generalRelations, ...partRelations, enquiryRelation, proseApplicants];
+const everywhere = (subject: Subject, scope: Scope): readonly Relation[] => {
+  const states = (key: FigureKey): boolean => figureOf(subject, key, scope) !== undefined;
+  const applicants = states('applications.received.organizations') ? [proseApplicants] : [];
+  return [...generalRelations, ...partRelations, enquiryRelation, ...applicants];
+};
 
 const checkAll = (
   subject: Subject,
@@ -103,7 +107,7 @@ const isFilled = ({ figures }: Subject, scope: Scope): boolean => (figures.get(s
 
 const scopeVerdicts = (subject: Subject, scope: Scope): Verdict[] => {
   const { edition, form } = subject.report;
-  const own = checkAll(subject, everywhere, scope);
+  const own = checkAll(subject, everywhere(subject, scope), scope);
   if (scope === 'all' && isStatutory(subject)) {
     return [...statutoryVerdicts(subject), ...own, ...checkAll(subject, channelRelations2014, scope)];
   }

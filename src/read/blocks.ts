@@ -8,10 +8,13 @@ import type { Located, Span } from '../language/located.js';
  */
 export type Block = Heading | Paragraph | Table;
 
-/** A line that opens a section, by its markup (`<h2>`, `## `) or by its numbering (一、 （一） 1.). */
+/**
+ * A line that opens a section, by its markup (`<h2>`, `## `) or by its numbering (一、 （一） 1.). A heading element of
+ * several lines is one heading, with `\n` between them.
+ */
 export interface Heading {
   readonly type: 'heading';
-  /** 1 for the title level, deeper below; a numbered 一、 heading is 2, （一） is 3, 1. is 4. */
+  /** 1 for the title level, deeper below; a numbered 一、 heading is 2, （一） is 3, 1. is 4, （1） is 5, ① is 6. */
   readonly depth: number;
   readonly text: Located;
   readonly position: Span;
@@ -32,7 +35,7 @@ export interface Paragraph {
  *
  * - `grid`: HTML, or Markdown with a delimiter row: every cell of the original stands here, empty ones too.
  * - `pipes`: lines with `|` from a web-text extractor: spans are lost, empty cells may be lost, rows may be padded.
- * - `spaces`: columns separated by tabs or runs of spaces (PDF text): empty cells are lost.
+ * - `spaces`: columns separated by tabs or runs of spaces (PDF text): empty cells are lost, but for those between tabs.
  */
 export type TableLayout = 'grid' | 'pipes' | 'spaces';
 
@@ -58,7 +61,7 @@ export interface Cell {
   readonly column: number;
   readonly columnSpan: number;
   readonly rowSpan: number;
-  /** The place of the cell in the source, also where it is empty. */
+  /** The place of the cell in the source, also where it is empty; in HTML what stands between its tags. */
   readonly position: Span;
 }
 

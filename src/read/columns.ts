@@ -74,7 +74,7 @@ export const isCellOfValues = (text: string): boolean => {
   return tokens.length > 0 && tokens.every((token) => VALUE.test(token) || UNIT.test(token));
 };
 
-/** `1 004`: a blank as thousands separator, which a group with leading zeros proves. */
+/** `1 006`: a blank as thousands separator, which a group with leading zeros proves. */
 const joinsThousands = (text: string, before: Piece, token: Piece): boolean =>
   token.from - before.to === 1 &&
   /^[0-9]{1,3}$/.test(text.slice(before.from, before.to)) &&

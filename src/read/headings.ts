@@ -39,13 +39,17 @@ const COUNT = /[0-9](?:余|多|万|万余)?(?:件|条|次|宗|起|份|篇|元|�
 /** What may stand between an enumerator and its title instead of a character: quotation marks, a year. */
 const TITLE_START = /^[\u3400-\u9fff《“"'(0-9A-Za-z]/;
 
+/** 一 总体情况: a blank in place of the stop. It does not survive folding, and only a title noun makes it sure. */
+const BLANK_NUMBERING = /^[一二三四五六七八九十]{1,3}[ \u00a0\u3000]/;
+
 const bodyOf = (text: string, folded: string): { body: string; depth: number } | null => {
   if (isCircled(text.charCodeAt(0))) return { body: folded.replace(/^[0-9]{1,2}/, ''), depth: 6 };
   for (const { pattern, depth } of NUMBERINGS) {
     const match = pattern.exec(folded);
     if (match !== null) return { body: folded.slice(match[0].length), depth };
   }
-  return null;
+  if (!BLANK_NUMBERING.test(text) || !TITLE_NOUN.test(folded)) return null;
+  return { body: folded.replace(/^[一二三四五六七八九十]{1,3}/, ''), depth: 2 };
 };
 
 const isTitle = (body: string): boolean => {

@@ -37,6 +37,39 @@ const rowText = ({ line: { text }, pieces }: RowLine): Located => {
     : sliceLocated(text, first.from, pieces[pieces.length - 1]!.to);
 };
 
+const startsLine = (source: string, at: number): boolean => at === 0 || /[\r\n]/.test(source[at - 1]!);
+
+const isLonePipe = ({ line }: RowLine): boolean => !holdsText(line.text.value) && line.text.value.length === 1;
+
+/**
+ * `| cell | cell |` with a line break behind every pipe: the first line is a pipe alone, and so is the first line of
+ * every row. A pipe that stands for a blank cell is indented like the other cells; elsewhere no table begins with one.
+ */
+const opensRowsWithPipe = (lines: readonly RowLine[], source: string): boolean => {
+  const [first, second] = lines;
+  if (first === undefined || second === undefined || !isLonePipe(first) || isLonePipe(second)) return false;
+  const indented = !startsLine(source, lineSpan(second.line.text).start);
+  return indented && startsLine(source, lineSpan(first.line.text).start);
+};
+
+/** Puts the cells of rows that were broken behind every pipe back into their rows. */
+const joinBrokenRows = (rows: readonly Row[], source: string): Row[] => {
+  const joined: Array<{ cells: Cell[]; start: number; end: number }> = [];
+  for (const { cells, position } of rows) {
+    const opens = cells.length === 1 && cells[0]!.text.value === '' && startsLine(source, position.start);
+    const last = joined[joined.length - 1];
+    if (opens || last === undefined) {
+      joined.push({ cells: opens ? [] : [...cells], ...position });
+      continue;
+    }
+    for (const cell of cells) last.cells.push({ ...cell, column: last.cells.length });
+    last.end = position.end;
+  }
+  return joined
+    .filter(({ cells }) => cells.length > 0)
+    .map(({ cells, start, end }) => ({ cells, position: { start, end } }));
+};
+
 /**
  * Makes a table of consecutive lines. A line with more columns than any table has, and every line once the cells of the
  * document are used up, stays a paragraph, so that nothing of it is lost.
@@ -46,8 +79,10 @@ export const blocksOfRows = (layout: TableLayout, lines: readonly RowLine[], con
   const opened = layout !== 'spaces' && isOpened(lines);
   const blocks: Block[] = [];
   let rows: Row[] = [];
+  const openers = layout === 'pipes' && opensRowsWithPipe(lines, context.source);
   const close = (): void => {
     if (rows.length > 0) {
+      if (openers) rows = joinBrokenRows(rows, context.source);
       const position = { start: rows[0]!.position.start, end: rows[rows.length - 1]!.position.end };
       blocks.push({ type: 'table', layout, rows, position });
     }

@@ -60,14 +60,17 @@ export interface Mark extends z.infer<typeof markShape> {}
 
 const unplacedShape = z.strictObject({
   value: z.number(),
-  row: text,
+  row: z.string(),
   candidates: z.array(key),
   quote: z.string(),
   offset,
   line: z.int().min(1),
 });
 
-/** A number of a damaged row whose column cannot be proved, with the keys that remain possible. */
+/**
+ * A number of a damaged row whose column cannot be proved, with the keys that remain possible. `row` is what these begin
+ * with, "" where they share nothing (行政复议 or 行政诉讼).
+ */
 export interface Unplaced extends z.infer<typeof unplacedShape> {}
 
 const breakdownShape = z.strictObject({

@@ -121,15 +121,18 @@ const expectSound = ({ value, runs }: Located, source: string): void => {
   expect(covered).toBe(value.length);
 };
 
-const blanks = /[\s\0]/;
+const isBlank = (text: string): boolean => /^[\s\0]*$/.test(text);
 
-/** What stands behind a unit of the text is the unit itself, a blank for a blank, or a reference that begins with `&`. */
+/** Behind a unit of the text stands the unit itself, a blank for a blank, or a reference that begins with `&`. */
 const expectFaithful = (text: Located, source: string): void => {
   for (const { text: at, length, source: from, sourceLength } of text.runs) {
     const shown = text.value.slice(at, at + length);
     const piece = source.slice(from, from + sourceLength);
-    if (piece === shown || piece.startsWith('&')) continue;
-    expect(blanks.test(shown) && shown.trim() === '').toBe(true);
+    if (length === sourceLength) {
+      for (const [index, unit] of [...shown].entries()) {
+        if (!isBlank(unit)) expect([...piece][index]).toBe(unit);
+      }
+    } else if (!piece.startsWith('&')) expect(isBlank(shown)).toBe(true);
   }
 };
 
@@ -182,7 +185,11 @@ describe('any source, in any format', () => {
   });
 
   it('has a format', () => {
-    fc.assert(fc.property(anySource, (source) => expect(FORMATS).toContain(detectFormat(source))));
+    fc.assert(
+      fc.property(anySource, (source) => {
+        expect(FORMATS).toContain(detectFormat(source));
+      }),
+    );
   });
 });
 
@@ -215,6 +222,58 @@ describe('plain text', () => {
   });
 });
 
+describe('Markdown', () => {
+  it('loses no character of the prose to its syntax', () => {
+    const prose = soup(
+      WORDS.filter((word) => !word.includes('&')),
+      MARKS.filter((mark) => !mark.includes('](') && mark !== '!['),
+      ['10~20', '2018. ', '1. ', '+43', '<', '>', '~~~\n', '+ ', '    ', '[1]: '],
+    );
+    const characters = (text: string): string => text.replace(/[^\u3400-\u9fff0-9]/g, '');
+    fc.assert(
+      fc.property(prose, (source) => {
+        const shown = textsOf(read(source, 'markdown')).map(({ value }) => value);
+        expect(characters(shown.join(''))).toBe(characters(source));
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+describe('HTML', () => {
+  it('shows every character that stands in a cell or beside it', () => {
+    const pieces = soup(
+      ['甲', '乙12', '3', ' ', '\n', '&nbsp;', '<!-- 注 -->'],
+      [
+        '<p>',
+        '</p>',
+        '<br>',
+        '<b>',
+        '</b>',
+        '<table>',
+        '</table>',
+        '<tr>',
+        '<td>',
+        '</td>',
+        '<td rowspan=2>',
+        '<div>',
+        '</div>',
+        '<h3>',
+        '</h3>',
+      ],
+    );
+    const characters = (text: string): string[] =>
+      [...text.replace(/<!--.*?-->|<[^>]*>|[^\u3400-\u9fff0-9]/g, '')].sort();
+    fc.assert(
+      fc.property(pieces, (source) => {
+        const shown = textsOf(read(source, 'html')).map(({ value }) => value);
+        expect(characters(shown.join(''))).toEqual(characters(source));
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
 describe('the same report in other formats', () => {
   const LINES = [
     '江岭市水务局2016年政府信息公开工作年度报告',
@@ -225,8 +284,9 @@ describe('the same report in other formats', () => {
     '共收到申请5件。',
   ];
   const report = fc.array(fc.constantFrom(...LINES), { minLength: 1, maxLength: 12 });
-  const cell = fc.constantFrom('规章', '0', '12', '1,806.35', '', '—', '本年增/减');
-  const table = fc.array(fc.array(cell, { minLength: 3, maxLength: 3 }), { minLength: 2, maxLength: 6 });
+  const cell = fc.constantFrom('规章', '0', '12', '1,204.35', '', '—', '本年增/减');
+  const label = fc.constantFrom('规章', '行政许可', '其他');
+  const table = fc.array(fc.tuple(label, cell, cell), { minLength: 2, maxLength: 6 });
 
   it('has the same lines', () => {
     fc.assert(

@@ -36,9 +36,9 @@ describe('prose in Markdown', () => {
 
   it('drops bullets and quotes, but not the sign of a number', () => {
     expect(markdown('> 发布时间：2017-02-21\n>> 内')).toEqual(['p 发布时间：2017-02-21', 'p 内']);
-    expect(markdown('- 政务动态137条；\n  * 统计信息189条；\n+ 其他')).toEqual([
-      'p 政务动态137条；',
-      'p 统计信息189条；',
+    expect(markdown('- 党建要闻14条；\n  * 通知公告23条；\n+ 其他')).toEqual([
+      'p 党建要闻14条；',
+      'p 通知公告23条；',
       'p 其他',
     ]);
     expect(markdown('- 3 -')).toEqual(['p - 3 -']);

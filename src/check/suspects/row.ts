@@ -57,8 +57,8 @@ export const rowSuspects =
     const parts = right.map((key) => figureOf(subject, key, scope));
     const reported = figureOf(subject, total, scope);
     if (reported === null) return blankTotal(total, parts);
-    if (reported === undefined || !parts.every((value) => value !== null)) return [];
-    const values = parts.map((value) => value ?? 0);
+    if (reported === undefined || !parts.every((value) => typeof value === 'number')) return [];
+    const values = parts as readonly number[];
     const excess = minus(sumOf(values), reported);
     const operands: readonly Operand[] = [
       { key: total, value: reported, meant: sumOf([reported, excess]) },

@@ -32,7 +32,7 @@ const PUBLISHES = new Set(['disclosure', 'documents', 'engagement', 'resources',
 
 /** 发布, 公开 beside a channel speak of disclosure, whatever was said before. */
 const groundFor = (ground: Ground, terms: readonly Near[], level: number, quantity: Quantity): Ground => {
-  const pages = ground.domain === 'applications' && (quantity.unit === '条' || quantity.unit === '篇');
+  const pages = (ground.domain === 'applications' || ground.domain === 'enquiries') && (quantity.unit === '条' || quantity.unit === '篇');
   if (ground.domain !== null && !PUBLISHES.has(ground.domain) && !pages) return ground;
   const publishes = terms.some(
     (near) =>
@@ -78,6 +78,7 @@ const readLeft = (window: Window, level: number, quantity: Quantity, ground: Gro
   for (const { token } of terms) {
     const { term } = token;
     if (!stands(text, token, quantity)) break;
+    if (isRate(text, token)) continue;
     if (term.type === 'object' || term.type === 'document') {
       blocked = true;
       continue;
@@ -98,7 +99,7 @@ const readLeft = (window: Window, level: number, quantity: Quantity, ground: Gro
     const loose = term.type === 'figure' && (term.loose === true || (isDispute(option.key) && !has(window.terms, 1, isDisclosure)));
     if (blocked && term.type === 'figure' && isSoft(term.domain)) continue;
     if (loose && option.key === 'disclosure.total' && receives !== undefined) continue;
-    if (blocked && (loose || (term.type === 'channel' && isSite(term.channel) && !text.slice(token.to, quantity.from).includes('信息')))) continue;
+    if (blocked && (loose || (term.type === 'channel' && (here.domain !== 'disclosure' || isSite(term.channel)) && !text.slice(token.to, quantity.from).includes('信息')))) continue;
     if (option.key === 'disclosure.total') {
       const channel = channelOf(terms, quantity, here, several);
       if (channel === null && loose && level === 0) {
@@ -108,7 +109,7 @@ const readLeft = (window: Window, level: number, quantity: Quantity, ground: Gro
       }
       if (channel !== null) return loose && !text.slice(token.from, token.to).startsWith('公开') ? channel : { ...channel, also: option.key };
     }
-    if (option.key.startsWith('fees.') && /(?:检索|复制|复印|邮寄|递送|打印)(?:费)?[、和及]$/u.test(text.slice(Math.max(0, token.from - 6), token.from))) return { key: 'fees.total', token, loose: false };
+    if (option.key.startsWith('fees.') && isJoinedFee(text, token)) return { key: 'fees.total', token, loose: false };
     if (option.key === 'enquiries.total') {
       const way = enquiryWay(terms, quantity, here);
       if (way !== null) return way;
@@ -161,6 +162,14 @@ const enquiryWay = (terms: readonly Near[], quantity: Quantity, ground: Ground):
   const [way] = ways;
   return way !== undefined && ways.every((other) => other.key === way.key) ? { ...way, also: 'enquiries.total' } : null;
 };
+
+/** 收取检索、复制、邮寄费12846.5元, 检索费、邮寄费等0元: one amount for several fees is their total. */
+const isJoinedFee = (text: string, token: TermToken): boolean =>
+  text[token.to] === '等' ||
+  /(?:检索|复制|复印|邮寄|递送|打印)(?:费)?[、和及]$/u.test(text.slice(Math.max(0, token.from - 6), token.from));
+
+/** 日均访问量: a rate, not a count of the year. */
+const isRate = (text: string, token: TermToken): boolean => /(?:日均|月均|年均|平均|每日|每月)$/u.test(text.slice(Math.max(0, token.from - 2), token.from));
 
 /** What stands on a web site may be anything; what a channel of its own sends out is its own count. */
 const isSite = (channel: Channel): boolean => channel === 'website' || channel === 'online';
@@ -257,7 +266,7 @@ export const readQuantity = (
   const quantity = tokens[index] as Quantity;
   if (quantity.kind === 'foreign') return null;
   const left = leftOrNoun(tokens, index, used);
-  const right = rightOf(tokens, index).filter((token) => token.from - quantity.to <= RIGHT_REACH);
+  const right = ownRight(tokens, index, quantity);
   const near = readLeft(left, 0, quantity, ground, text);
   if (near !== null) {
     const behind = isAdjacentNoun(right[0], quantity, text) ? readRight(right.slice(0, 1), left, quantity, ground, text) : null;
@@ -344,6 +353,15 @@ const subjectChannel = (tokens: readonly Token[], index: number, left: Window, g
   const here = groundFor(ground, left.terms, 0, quantity);
   const option = fits(optionsOf(channel.term, here), quantity);
   return option === undefined ? null : { key: option.key, token: channel, loose: true };
+};
+
+/** The words behind a quantity, without a place or person that the next number counts (5个市场监管所设立查阅点6处). */
+const ownRight = (tokens: readonly Token[], index: number, quantity: Quantity): readonly TermToken[] => {
+  const right = rightOf(tokens, index).filter((token) => token.from - quantity.to <= RIGHT_REACH);
+  const last = right[right.length - 1];
+  const next = last === undefined ? undefined : tokens[tokens.indexOf(last) + 1];
+  const taken = quantity.kind === 'place' || quantity.unit === '个' || quantity.kind === 'person';
+  return taken && next?.type === 'quantity' && next.from - last!.to <= 2 ? right.slice(0, -1) : right;
 };
 
 /** 公开总量（640条）: a number alone in its bracket belongs to the noun before it. */

@@ -57,9 +57,11 @@ const inDomain = (key: FigureKey): Kind | null => {
 /** 收到申请1件，为信函申请，告知非本机关掌握: what is said of the one application is said of all. */
 const saysOfOne = (sentence: Sentence, index: number, totals: Totals): boolean => {
   const token = sentence.tokens[index]!;
-  const previous = sentence.tokens[index - 1];
-  if (totals.received?.quantity.value !== 1 || token.type !== 'term' || previous?.type !== 'mark' || previous.mark !== ',') return false;
-  const lead = sentence.text.slice(previous.to, token.from);
+  if (totals.received?.quantity.value !== 1 || token.type !== 'term') return false;
+  const before = sentence.text.slice(Math.max(0, token.from - 16), token.from);
+  const comma = before.lastIndexOf(',');
+  if (comma < 0) return false;
+  const lead = before.slice(comma + 1);
   if (token.term.type === 'channel') return /^(?:为|系|是|属|通过|以|采取)?$/u.test(lead);
   const outcome = optionsOf(token.term, sentence.grounds[index]!).some(({ key }) => inDomain(key) === 'outcome');
   return outcome && /^(?:为|系|是|属|告知|答复|答复为|答复类型为|答复结果为|结果为|已|依法|经审查)?(?:申请人)?[“]?$/u.test(lead);
@@ -88,6 +90,9 @@ const boundBefore = (sentence: Sentence, before: number, key: string): Binding |
 
 const isRest = (token: Token): boolean => token.type === 'term' && token.term.type === 'grammar' && (token.term.word === 'rest' || token.term.word === 'not');
 
+/** A channel by which people applied, and not one by which they were answered (全部邮件回复). */
+const isWay = (text: string, token: TermToken): boolean => /^(?:方式|形式|渠道|途径|网站|系统|平台)?(?:申请|提出|提交|递交|收到|受理|办理|[,;。、)]|$)/u.test(text.slice(token.to, token.to + 6));
+
 /** 均为网上申请, 全部按时办结, 均已答复: the whole of what was counted. */
 const readAll = (sentence: Sentence, index: number, totals: Totals, later: Totals): Implied[] => {
   const clause = clauseAround(sentence.tokens, index);
@@ -104,7 +109,7 @@ const readAll = (sentence: Sentence, index: number, totals: Totals, later: Total
     const ground = sentence.grounds[sentence.tokens.indexOf(token)]!;
     for (const { key } of optionsOf(token.term, ground)) {
       const kind = inDomain(key);
-      if (kind === null || (key.includes('.byChannel.') && channels.size > 1)) continue;
+      if (kind === null || (key.includes('.byChannel.') && (channels.size > 1 || !isWay(sentence.text, token)))) continue;
       const family = familyWhole(sentence, key, index);
       const whole = family === undefined ? (own ?? wholeOf(kind, totals) ?? wholeOf(kind, later)) : family;
       if (whole === null) continue;

@@ -2,7 +2,7 @@ import { unfold } from '../../language/fold.js';
 import { locate } from '../../language/located.js';
 import type { Block, Document } from '../../read/blocks.js';
 import type { FigureKey } from '../../schema/keys.js';
-import type { BreakdownFinding, ClaimFinding, Evidence, Extraction } from '../finding.js';
+import type { BreakdownFinding, ClaimFinding, Evidence, Extraction, Finding } from '../finding.js';
 import type { Binding } from './bind.js';
 import { readBreakdowns } from './breakdowns.js';
 import { readClaims } from './claims.js';
@@ -116,7 +116,7 @@ const sentencesOf = (passage: Passage): Cut[] => {
 
 /** Cases of reconsideration and litigation in general, which an agency hears as the organ of reconsideration. */
 const isCaseload = (text: string): boolean =>
-  /与(?:政府)?信息公开无关/u.test(text) ||
+  /与(?:政府)?信息公开无关|不在上表统计|不列入(?:上表|本表)/u.test(text) ||
   (  /复议|诉讼/u.test(text) && !/信息公开|政府信息/u.test(text) && /各类|法制|司法局|决定受理|决定不予受理|转送|负责人出庭|复议能力/u.test(text));
 
 const emptyTotals = (): Totals => ({ received: null, answered: null, disclosed: null, cases: new Map() });
@@ -209,6 +209,16 @@ const isTruncated = (passage: Passage, binding: Binding): boolean =>
 const speaksOfDisclosure = (source: string): boolean =>
   /(?:信息|政务|政務|主动|主動|申请|申請|依申请|依申請)(?:公开|公開)|(?:公开|公開).{0,12}信息/u.test(source);
 
+/** Facts that any page on disclosure may tell, a guide or a list of reports too. */
+const TELLS_NOTHING: ReadonlySet<FigureKey> = new Set(['enquiries.pageViews', 'resources.readingPoints', 'resources.offices', 'resources.staff.total', 'resources.staff.fullTime', 'resources.staff.partTime']);
+
+/** True where the figures are those of a year's work, or the text calls itself a report. */
+const isReport = (findings: readonly Finding[], source: string): boolean => {
+  if (findings.some(({ key }) => !TELLS_NOTHING.has(key))) return true;
+  const named = /年度(?:工作)?(?:报告|報告|总结|總結)|年报|年報|工作(?:报告|報告|总结|總結)/u.test(source);
+  return named && findings.some(({ key }) => key !== 'enquiries.pageViews');
+};
+
 const NOTHING: Extraction = { findings: [], unplaced: [], claims: [], breakdowns: [], notices: [], consumed: new Set() };
 
 /** A list goes on behind a colon, with 其中, and line by line where no heading says what a line is about. */
@@ -244,8 +254,10 @@ export const readProse = (document: Document, context: ProseContext): Extraction
       harvest.drafts.push(...aside.drafts.filter(({ finding }) => /^resources\.(?:budget|spending|staff)/.test(finding.key)));
     }
   }
+  const findings = settle(harvest.drafts, context.year);
+  if (!isReport(findings, document.source)) return NOTHING;
   return {
-    findings: settle(harvest.drafts, context.year),
+    findings,
     unplaced: [],
     claims: harvest.claims,
     breakdowns: harvest.breakdowns,

@@ -27,7 +27,9 @@ const NO_ISSUES: ReadonlySet<FigureKey> = new Set(['disclosure.byChannel.gazette
 
 /** Issues of a gazette are no items published in it. */
 export const fitsFigure = (option: FigureOption, quantity: Pick<Quantity, 'kind' | 'unit'>): boolean =>
-  accepts(option.units, quantity) && !(NO_ISSUES.has(option.key) && (quantity.unit === '期' || quantity.unit === '份'));
+  accepts(option.units, quantity) &&
+  !(option.key === 'enquiries.pageViews' && quantity.kind === 'none') &&
+  !(NO_ISSUES.has(option.key) && (quantity.unit === '期' || quantity.unit === '份'));
 
 export const accepts = (units: UnitClass, quantity: Pick<Quantity, 'kind' | 'unit'>): boolean => {
   const { kind, unit } = quantity;

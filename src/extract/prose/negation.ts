@@ -191,14 +191,19 @@ const namesOf = (terms: readonly TermToken[], tokens: readonly Token[], sentence
   return keys;
 };
 
-const BARE = /^(?:\d{4}年度?,?|本年度?,?|全年,?|本年度内,?|报告期内,?|目前,?)?(?:我[局镇县市区乡街办委关院厅处],?|本[单机]位,?|本机关,?)?(?:均|暂|尚|亦)?(?:无|没有|未发生|未产生|未涉及|无此类情况|无此情况|无相关情况|没有发生|无此项|无相关费用|不存在|未发生此类情况|没有此类情况|没有此类情况发生|未发生相关情况|无此类情况发生|未出现|无申请|没有申请|无人申请|未收到申请)(?:此类|该类|相关|任何)?(?:情况|情形|案件|事项|费用|业务)?[。;]?$/u;
+/** Words of an answer that says nothing but none: 本年度未发生。 我镇2016年度无申请。 */
+const BARE_LEAD = /^(?:\d{4}年度?|本年度内?|全年度?|报告期内|目前|我[局镇县市区乡街办委关院厅处]|本[局镇县市区乡街办委关院厅处单机][位关]?|,){0,5}/u;
+const BARE_NONE =
+  /^(?:均|暂|尚|亦)?(?:无申请|没有申请|无人申请|未收到申请|无此类情况发生|无此类情况|无此情况|无相关情况|无此项|无相关费用|没有此类情况发生|没有此类情况|未发生此类情况|未发生相关情况|没有发生|未发生|未产生|未涉及|未出现|不存在|没有|无)(?:此类|该类|相关|任何)?(?:情况|情形|案件|事项|费用|业务)?[。;]?$/u;
+
+const isBare = (text: string): boolean => BARE_NONE.test(text.slice(BARE_LEAD.exec(text)?.[0].length ?? 0));
 
 /**
  * 无。 or 本年度未发生。 as the whole answer of a section: none of what the heading names. Only for what can be counted
  * as a whole; a heading such as 其他需要报告的事项 names nothing.
  */
 export const readBareZeros = (passage: Passage): FigureKey[] => {
-  if (passage.folded.value.length > 60 || !BARE.test(passage.folded.value)) return [];
+  if (passage.folded.value.length > 60 || !isBare(passage.folded.value)) return [];
   const headingTokens = tokenize(passage.heading);
   let ground: Ground = groundOf(null);
   const keys: FigureKey[] = [];

@@ -255,6 +255,7 @@ const readingsOf = (work: Work, index: number, ground: Ground): readonly Reading
   }
   if (found.side === 'right') work.used.add(found.reading.token);
   const equals = found.side === 'left' ? coordinated(tokens, index, work.groundAt, text) : [];
+  if (found.reading.key === 'fees.total') return [found.reading];
   if (equals.length >= 2 && quantity.value === 0) return equals;
   if (equals.length >= 2 && equals[equals.length - 1]!.key === found.reading.key) return [];
   return [found.reading];

@@ -15,9 +15,9 @@ import {
 } from './application-rows.js';
 import type { Slot, TableInstance } from './events.js';
 import { findingOf, numberOf, spanOf } from './evidence.js';
-import { isPatched, isSolid, observe, ownSlots, type Packing, place, placeStart, solid } from './placement.js';
+import { isSolid, observe, ownSlots, type Packing, place, placeStart, solid } from './placement.js';
 import { type Candidates, prove } from './proof/index.js';
-import { addsUp, restoreRow } from './restore.js';
+import { isOneRow, restoreRow } from './restore.js';
 import { type FormEvidence, NOTHING, type TableResult } from './result.js';
 
 /** A row of the applications table, read. */
@@ -83,7 +83,7 @@ const readRows = (
     const at = places.get(slots[0]!.token.cell.block);
     const layout = { count, margin, keepsEmpty: packing !== 'packed', ...(at === undefined ? {} : { at }) };
     const found = place(slots, layout);
-    const placed = found !== null && !(isPatched(found) && !addsUp(found, columns)) ? found : restoreRow(slots, columns);
+    const placed = found !== null && isOneRow(found, columns) ? found : restoreRow(slots, columns);
     if (placed !== null) return [{ ...EMPTY_ROW, id, placed }];
     return [{ id, placed, left: solid(slots), isTorn: row.isTorn, start: placeStart(slots, layout) }];
   });

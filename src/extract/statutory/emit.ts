@@ -1,6 +1,7 @@
 import type { TableInstance } from './events.js';
 import { addBreak, addLabel, addSlot, type Builder, chooseMeaning, finishTable, nextPrinting, repeatsRow, type RowContext, startTable } from './instance.js';
 import type { LabelMap } from './labels.js';
+import { isShred } from './lexicon.js';
 import type { TableKind } from './meaning.js';
 import { type Part, partsOf } from './parts.js';
 import type { Token, TokenRow } from './tokens.js';
@@ -85,6 +86,10 @@ const firstSlot = (row: TokenRow, parts: readonly Part[], table: TableKind, head
   return parts.length;
 };
 
+/** Part of the name of a row behind the label of its group: the values are those of a row that could not be read. */
+const isBrokenName = (label: Part | undefined, { label: { letters } }: Token): boolean =>
+  label?.kind === 'label' && label.meanings.some(({ role }) => role === 'group') && letters.length > 2 && !isShred(letters);
+
 /** Adds a row of the document to the table that it belongs to. */
 export const emitRow = (tables: OpenTables, row: TokenRow, map: LabelMap, table: TableKind): void => {
   let builder = builderOf(tables, table);
@@ -99,6 +104,8 @@ export const emitRow = (tables: OpenTables, row: TokenRow, map: LabelMap, table:
     } else if (part.kind === 'value') {
       const isFiller = part.token.kind === 'empty' && headers > 1;
       if (index >= from && !isFiller) addSlot(builder, part.token);
+    } else if (part.kind === 'noise') {
+      if (index > label && isBrokenName(parts[label], part.token)) addBreak(builder);
     } else if (part.kind === 'cut') builder.events.push({ type: 'unread', token: part.token });
     else if (part.kind === 'foreign') {
       emitForeign(builder, part.token, isGrid(row) && index > label ? parts[label] : undefined, isGrid(row) && headers > 0);

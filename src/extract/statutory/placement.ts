@@ -47,8 +47,10 @@ export const ownSlots = (slots: readonly Slot[], label: Token, count: number): r
   const own = slots.filter((slot) => rowOf(slot) === label.cell.row);
   const rest = slots.slice(own.length);
   if (own.length > 0) return rest.length > 1 && inOneRow(rest) ? slots : own;
-  const inTable = label.cell.block.type === 'table' ? slots.filter(({ token }) => token.cell.block.type === 'table') : slots;
-  return inTable.length === count || solid(inTable).length === count ? inTable : slots;
+  const inTable = slots.filter(({ token }) => token.cell.block.type === 'table');
+  const isLastLoose = inTable.length === slots.length - 1 && inTable[inTable.length - 1] === slots[slots.length - 2];
+  const isWhole = isLastLoose && (slots.length === count || solid(slots).length === count);
+  return label.cell.block.type !== 'table' || inTable.length === 0 || isWhole ? slots : inTable;
 };
 
 /** The cell that stands under each column of the header; null where a column has none or a value stands under two. */
@@ -105,10 +107,10 @@ const placeLines = (slots: readonly Slot[], layout: Layout): readonly Slot[] | n
   return slots.length === layout.count ? slots : withoutMargin(slots, layout);
 };
 
-/** True where the cells come from several rows of several cells: two damaged rows may add up to one by chance. */
-export const isPatched = (slots: readonly Slot[]): boolean => {
-  const rows = slots.map(rowOf);
-  return new Set(rows).size > 1 && new Set(rows).size < rows.length;
+/** The cells of the first of several rows of several cells that were taken together; none where there is one row. */
+export const firstPatch = (slots: readonly Slot[]): readonly Slot[] => {
+  const rows = new Set(slots.map(rowOf));
+  return rows.size > 1 && rows.size < slots.length ? slots.filter((slot) => rowOf(slot) === rowOf(slots[0]!)) : [];
 };
 
 /** The cells of a row that ends with the text: those that are there, in their columns; null where these are not proved. */

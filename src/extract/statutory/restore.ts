@@ -1,16 +1,27 @@
 import type { ApplicantOrWhole } from './applicants.js';
 import type { Slot } from './events.js';
 import { numberOf } from './evidence.js';
-import { solid } from './placement.js';
+import { firstPatch, solid } from './placement.js';
 
 /** So many numbers too many may stand among the cells of a row: those of one or two pages. */
 const MOST_EXTRA = 2;
 
 /** True where the total of a row is the sum of its other columns. */
-export const addsUp = (slots: readonly Slot[], columns: readonly ApplicantOrWhole[]): boolean => {
+const addsUp = (slots: readonly Slot[], columns: readonly ApplicantOrWhole[]): boolean => {
   if (columns[columns.length - 1] !== 'total') return false;
   const values = slots.map((slot) => numberOf(slot)?.value ?? 0);
   return values.reduce((sum, value) => sum + value, 0) === 2 * values[values.length - 1]!;
+};
+
+/**
+ * Two damaged rows may have as many values as a whole one. Cells of several rows are one row if they add up, and the first
+ * of them do not do so by themselves; rows of nothing but zeros are alike anyway.
+ */
+export const isOneRow = (slots: readonly Slot[], columns: readonly ApplicantOrWhole[]): boolean => {
+  const first = firstPatch(slots);
+  if (first.length === 0) return true;
+  const isZero = slots.every((slot) => numberOf(slot)?.value === 0);
+  return isZero || (addsUp(slots, columns) && !(first.length > 1 && addsUp(first, columns)));
 };
 
 const same = (a: readonly Slot[], b: readonly Slot[]): boolean =>

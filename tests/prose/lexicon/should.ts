@@ -29,12 +29,12 @@ const SECTION: Readonly<Record<Exclude<Domain, 'foreign'>, string>> = {
   applications: '三、依申请公开情况\n政府信息公开申请中，',
   reconsideration: '五、行政复议情况\n政府信息公开',
   litigation: '五、行政诉讼情况\n政府信息公开',
-  complaints: '五、举报投诉情况\n政府信息公开',
-  grievances: '五、行政申诉情况\n政府信息公开',
-  fees: '四、收费情况\n政府信息公开',
-  enquiries: '六、咨询情况\n政府信息公开',
-  resources: '七、机构人员情况\n政府信息公开',
-  training: '七、教育培训情况\n政府信息公开',
+  complaints: '五、举报投诉情况\n2016年，',
+  grievances: '五、行政申诉情况\n2016年，',
+  fees: '四、收费情况\n2016年，',
+  enquiries: '六、咨询情况\n2016年，',
+  resources: '七、机构人员情况\n现有',
+  training: '七、教育培训情况\n开展集中培训，',
 };
 
 const CONTEXT: Readonly<Record<Exclude<Context, 'remedies'>, Exclude<Domain, 'foreign'>>> = {
@@ -131,15 +131,17 @@ const grammarProbe = (word: string, grammar: Grammar): Omit<Probe, 'word'> | nul
   }
 };
 
+/** 份 counts documents alone: it tells the items of a press conference from the conferences. */
+const figureProbes = (word: string, { options, domain }: Extract<Term, { type: 'figure' }>): Probe[] =>
+  options.map(({ key, units }) => {
+    const text = counted(word, units, domain as Exclude<Domain, 'foreign'>);
+    return { word, text: options.length > 1 && units === 'items' ? text.replace('7条', '7份') : text, key, value: 7 };
+  });
+
 const probesOf = (term: Term, word: string): Probe[] => {
   switch (term.type) {
     case 'figure':
-      return term.options.map(({ key, units }) => ({
-        word,
-        text: counted(word, units, term.domain as Exclude<Domain, 'foreign'>),
-        key,
-        value: 7,
-      }));
+      return figureProbes(word, term);
     case 'channel':
       return channelProbes(word, term.channel);
     case 'result':

@@ -1,0 +1,71 @@
+/**
+ * Draws the outcomes of applications by year as SVG. The years before 2019 stand in the categories of today as far as
+ * the crosswalk allows; what has no counterpart is drawn apart instead of being guessed.
+ *
+ *   node docs/examples/outcomes-chart.mjs docs/examples/reports outcomes.svg
+ */
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as Plot from '@observablehq/plot';
+import { parseHTML } from 'linkedom';
+import { comparable, figureKeys, get, parseReport } from 'ogi-annual-report';
+
+const [folder = 'docs/examples/reports', output = 'outcomes.svg'] = process.argv.slice(2);
+
+const OUTCOMES = 'applications.outcomes.';
+const families = [
+  ['granted', '予以公开'],
+  ['partiallyGranted', '部分公开'],
+  ['refused', '不予公开'],
+  ['unavailable', '无法提供'],
+  ['notProcessed', '不予处理'],
+  ['other.subtotal', '其他处理'],
+];
+const APART = '无对应类别';
+
+const isCount = (key) => key.endsWith('.total') && (!key.includes('.subtotal.') || key.includes('.other.'));
+
+const rowsOf = (report) => {
+  const { view, unallocated } = comparable(report);
+  const sumOf = (numbers) => numbers.reduce((sum, number) => sum + (number ?? 0), 0);
+  const rows = families.map(([family, name]) => {
+    const keys = figureKeys.filter((key) => key.startsWith(`${OUTCOMES}${family}.`) && isCount(key));
+    return { year: report.year, name, count: sumOf(keys.map((key) => get({ ...report, figures: view }, key))) };
+  });
+  const left = unallocated.filter(({ key }) => key.startsWith(OUTCOMES) && !/(?:subtotal|outcomes\.total)\./.test(key));
+  return [...rows, { year: report.year, name: APART, count: sumOf(left.map(({ value }) => value)) }];
+};
+
+const reports = readdirSync(folder).map((file) => parseReport(readFileSync(join(folder, file), 'utf8')).report);
+const rows = reports.sort((one, other) => one.year - other.year).flatMap(rowsOf);
+const names = [...families.map(([, name]) => name), APART];
+const years = [...new Set(rows.map(({ year }) => year))];
+const lastYear = rows.filter(({ year }) => year === years.at(-1));
+
+const { document } = parseHTML('<html></html>');
+const chart = Plot.plot({
+  document,
+  title: undefined,
+  width: 820,
+  height: 420,
+  marginRight: 120,
+  className: 'outcomes',
+  color: { domain: names, range: ['#1b7837', '#7fbf7b', '#b2182b', '#ef8a62', '#fddbc7', '#999999', '#d9d9d9'] },
+  x: { domain: years, label: null },
+  y: { label: '件', grid: true },
+  marks: [
+    Plot.barY(rows, Plot.stackY({ x: 'year', y: 'count', fill: 'name', order: names })),
+    Plot.text(
+      lastYear.filter(({ count }) => count > 0),
+      Plot.stackY({ x: 'year', y: 'count', z: 'name', order: names, text: 'name', textAnchor: 'start', dx: 36 }),
+    ),
+    Plot.ruleY([0]),
+  ],
+});
+chart.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
+writeFileSync(output, `${chart.outerHTML}\n`);
+
+for (const year of years) {
+  const counts = rows.filter((row) => row.year === year && row.count > 0);
+  console.log(`${year}  ${counts.map(({ name, count }) => `${name} ${count}`).join('，')}`);
+}
