@@ -40,25 +40,32 @@ const reports = readdirSync(folder).map((file) => parseReport(readFileSync(join(
 const rows = reports.sort((one, other) => one.year - other.year).flatMap(rowsOf);
 const names = [...families.map(([, name]) => name), APART];
 const years = [...new Set(rows.map(({ year }) => year))];
-const lastYear = rows.filter(({ year }) => year === years.at(-1));
+const drawn = rows.filter(({ count }) => count > 0);
+const lastApart = drawn.findLast(({ name }) => name === APART);
+
+const size = { width: 820, height: 420, marginLeft: 40, marginRight: 120 };
+const step = (size.width - size.marginLeft - size.marginRight) / years.length;
+const label = { x: 'year', y: 'count', text: 'name' };
 
 const { document } = parseHTML('<html></html>');
 const chart = Plot.plot({
   document,
-  title: undefined,
-  width: 820,
-  height: 420,
-  marginRight: 120,
   className: 'outcomes',
+  ...size,
   color: { domain: names, range: ['#1b7837', '#7fbf7b', '#b2182b', '#ef8a62', '#fddbc7', '#999999', '#d9d9d9'] },
   x: { domain: years, label: null },
   y: { label: '件', grid: true },
   marks: [
-    Plot.barY(rows, Plot.stackY({ x: 'year', y: 'count', fill: 'name', order: names })),
+    Plot.barY(drawn, Plot.stackY({ x: 'year', y: 'count', fill: 'name', order: names })),
     Plot.text(
-      lastYear.filter(({ count }) => count > 0),
-      Plot.stackY({ x: 'year', y: 'count', z: 'name', order: names, text: 'name', textAnchor: 'start', dx: 36 }),
+      drawn.filter(({ year }) => year === years.at(-1)),
+      Plot.stackY({ ...label, z: 'name', order: names, textAnchor: 'start', dx: step / 2 }),
     ),
+    Plot.text(
+      drawn.filter(({ year }) => year === lastApart?.year),
+      Plot.groupX({ y: 'sum', text: () => APART }, { ...label, dy: -8 }),
+    ),
+    Plot.ruleX([2019], { dx: -step / 2, strokeDasharray: '4 3' }),
     Plot.ruleY([0]),
   ],
 });
@@ -66,6 +73,6 @@ chart.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
 writeFileSync(output, `${chart.outerHTML}\n`);
 
 for (const year of years) {
-  const counts = rows.filter((row) => row.year === year && row.count > 0);
+  const counts = drawn.filter((row) => row.year === year);
   console.log(`${year}  ${counts.map(({ name, count }) => `${name} ${count}`).join('，')}`);
 }

@@ -5,8 +5,7 @@ import type { Breakdown } from '../schema/report.js';
 import type { RuleId } from './rules.js';
 import { sentenceAt } from './sentence.js';
 import { isApproximate, numberOf, placesOf, type Subject, slackOfKeys } from './subject.js';
-import type { Verdict } from './verdict.js';
-import { inBoth } from './words.js';
+import type { Verdict, Words } from './verdict.js';
 
 interface Part {
   readonly label: string;
@@ -58,48 +57,73 @@ const isCut = ({ parsed }: Subject, { parts }: Breakdown): boolean => {
   );
 };
 
-const namesOf = ({ of, label }: Breakdown): Verdict['words'] =>
+const nameOf = ({ of, label }: Breakdown): Words =>
   label === undefined && of !== null ? labelOf(of) : { zh: label ?? '所列各项', en: label ?? 'the parts listed' };
 
-const verdictOf = (subject: Subject, breakdown: Breakdown): Verdict[] => {
+/** A list with the number that its parts should make. */
+interface Sum {
+  readonly breakdown: Breakdown;
+  readonly parts: readonly Part[];
+  readonly whole: number;
+  readonly computed: number;
+  readonly state: 'holds' | 'fails' | 'open';
+}
+
+const sumFor = (subject: Subject, breakdown: Breakdown): Sum | undefined => {
   const { of, scope, total } = breakdown;
   const parts = partsOf(subject, breakdown);
   const whole = total?.value ?? (of === null ? undefined : numberOf(subject, of, scope));
-  if (parts.length < 2 || whole === undefined) return [];
-  // A part that is larger than its whole was hardly meant as one.
-  const exhaustive =
-    breakdown.exhaustive === true && !isCut(subject, breakdown) && parts.every(({ value }) => value <= whole);
+  if (parts.length < 2 || whole === undefined) return undefined;
   const slack = total === undefined && of !== null ? slackOfKeys(subject, [of], scope) : 0;
+  // A part that is larger than its whole was hardly meant as one.
+  const isAll =
+    breakdown.exhaustive === true && !isCut(subject, breakdown) && parts.every(({ value }) => value <= whole);
+  const state = makes(whole, parts, slack) ? 'holds' : isAll ? 'fails' : 'open';
+  return { breakdown, parts, whole, computed: sumOfParts(parts), state };
+};
+
+const wordsOf = ({ breakdown, parts, whole, computed, state }: Sum): Words => {
+  const list = `${parts.map(({ label, value }) => `${label} ${value}`).join(' + ')} = ${computed}`;
+  const name = nameOf(breakdown);
+  const difference = Math.abs(minus(whole, computed));
+  switch (state) {
+    case 'holds':
+      return { zh: `${list}，与${name.zh} ${whole} 相符。`, en: `${list}, as ${name.en}, ${whole}.` };
+    case 'fails':
+      return {
+        zh: `${list}，但${name.zh} ${whole}，差 ${difference}。`,
+        en: `${list}, but ${name.en} is ${whole}: a difference of ${difference}.`,
+      };
+    case 'open':
+      return {
+        zh: `${list}，${name.zh} ${whole}；所列未必是全部，无法核对。`,
+        en: `${list}, ${name.en} is ${whole}; the parts need not be all there are.`,
+      };
+  }
+};
+
+const STATUS = { holds: 'pass', fails: 'fail', open: 'notAssessable' } as const;
+
+const verdictOf = (subject: Subject, sum: Sum): Verdict => {
+  const { of, scope, total, parts } = sum.breakdown;
   const rough = of !== null && isApproximate(subject, [of], scope);
-  const holds = makes(whole, parts, slack);
-  const sum = sumOfParts(parts);
-  const offset = total?.offset ?? breakdown.parts[0]?.offset;
-  const common = {
-    rule: ruleOf(parts),
+  const offset = total?.offset ?? parts[0]?.offset;
+  return {
+    rule: ruleOf(sum.parts),
+    status: STATUS[sum.state],
+    ...(rough ? { severity: 'info' as const } : {}),
     keys: of === null ? [] : [of],
     scope,
     ...(offset === undefined ? {} : { offset }),
+    reported: sum.whole,
+    computed: sum.computed,
+    words: wordsOf(sum),
   };
-  const words = inBoth((language) => {
-    const list = `${parts.map(({ label, value }) => `${label} ${value}`).join(' + ')} = ${sum}`;
-    const name = namesOf(breakdown)[language];
-    if (holds) return language === 'zh' ? `${list}，与${name} ${whole} 相符。` : `${list}, as ${name}, ${whole}.`;
-    if (!exhaustive) {
-      return language === 'zh'
-        ? `${list}，${name} ${whole}；所列未必是全部，无法核对。`
-        : `${list}, ${name} is ${whole}; the parts need not be all there are.`;
-    }
-    const difference = Math.abs(minus(whole, sum));
-    return language === 'zh'
-      ? `${list}，但${name} ${whole}，差 ${difference}。`
-      : `${list}, but ${name} is ${whole}: a difference of ${difference}.`;
-  });
-  const status = holds ? 'pass' : exhaustive ? 'fail' : 'notAssessable';
-  return [
-    { ...common, status, ...(rough ? { severity: 'info' as const } : {}), reported: whole, computed: sum, words },
-  ];
 };
 
 /** BREAKDOWN-SUM and CHANNEL-SUM: lists worded as all parts of a stated total add up to it. */
 export const breakdownVerdicts = (subject: Subject): Verdict[] =>
-  subject.report.breakdowns.flatMap((breakdown) => verdictOf(subject, breakdown));
+  subject.report.breakdowns.flatMap((breakdown): Verdict[] => {
+    const sum = sumFor(subject, breakdown);
+    return sum === undefined ? [] : [verdictOf(subject, sum)];
+  });

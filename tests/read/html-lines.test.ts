@@ -68,6 +68,11 @@ describe('headings of an HTML page', () => {
     expect(html(`<h2>${'<p>甲</p>'.repeat(5)}</h2>`)).toEqual(Array(5).fill('p 甲'));
     expect(html('<h2></h2><h2>&nbsp;</h2>')).toEqual([]);
   });
+
+  it('do not take in the rest of the page where they are never closed', () => {
+    const source = '<h2>公开渠道<p>全年公开12条。</p><table><tr><td>规章<td>1</table>';
+    expect(html(source)).toEqual(['p 公开渠道', 'p 全年公开12条。', 'grid 规章|1']);
+  });
 });
 
 describe('places in an HTML page', () => {

@@ -78,7 +78,7 @@ const readLeft = (window: Window, level: number, quantity: Quantity, ground: Gro
   for (const { token } of terms) {
     const { term } = token;
     if (!stands(text, token, quantity)) break;
-    if (isRate(text, token)) continue;
+    if (isRate(text, token)) return noun;
     if (term.type === 'object' || term.type === 'document') {
       blocked = true;
       continue;
@@ -126,7 +126,7 @@ const readLeft = (window: Window, level: number, quantity: Quantity, ground: Gro
   if (noun === null && level === 0 && accepts('items', quantity) && namesInformation(terms, quantity, text)) {
     return { key: 'disclosure.total', token: terms.find((near) => isVerb(near, 'publish'))!.token, loose: true };
   }
-  if (noun === null && receives !== undefined && here.domain === 'applications' && accepts('cases', quantity) && quantity.kind !== 'none') {
+  if (noun === null && receives !== undefined && here.domain === 'applications' && accepts('cases', quantity) && REQUESTS.has(quantity.unit)) {
     return { key: 'applications.received.total', token: receives.token, loose: false };
   }
   return noun;
@@ -174,6 +174,8 @@ const isRate = (text: string, token: TermToken): boolean => /(?:日均|月均|�
 /** What stands on a web site may be anything; what a channel of its own sends out is its own count. */
 const isSite = (channel: Channel): boolean => channel === 'website' || channel === 'online';
 
+const REQUESTS = new Set(['件', '宗', '起', '份', '条', '次', '例', '人次', '项', '单', '笔', '封']);
+
 /** 公开3宗 among the replies: 公开 alone is 予以公开. */
 const isGrant = (text: string, verb: TermToken, quantity: Quantity): boolean =>
   text.slice(verb.from, verb.to) === '公开' && verb.to === quantity.from && ['件', '宗', '起', '份', '例'].includes(quantity.unit);
@@ -190,9 +192,9 @@ const namesInformation = (terms: readonly Near[], quantity: Quantity, text: stri
 const channelOf = (terms: readonly Near[], quantity: Quantity, ground: Ground, several: boolean): Reading | null => {
   if (several) return null;
   for (const { token } of terms) {
-    if (token.term.type !== 'channel') continue;
     const option = fits(optionsOf(token.term, ground), quantity);
-    if (option !== undefined) return { key: option.key, token, loose: false };
+    const names = token.term.type === 'channel' || option?.key === 'disclosure.byChannel.pressConference';
+    if (names && option !== undefined) return { key: option.key, token, loose: false };
   }
   return null;
 };
@@ -213,7 +215,10 @@ const readRight = (terms: readonly TermToken[], left: Window, quantity: Quantity
   const here = groundFor(ground, left.terms, 0, quantity);
   for (const token of terms) {
     const { term } = token;
-    if (term.type === 'object') return null;
+    if (term.type === 'object') {
+      if (isVenue(terms, token, quantity, text)) continue;
+      return null;
+    }
     if (term.type === 'grammar' && term.word === 'all' && noun !== null) return noun; // 19件申请全部按时办结
     if (term.type === 'domain') {
       if (term.domain === 'foreign') return noun;
@@ -235,6 +240,11 @@ const readRight = (terms: readonly TermToken[], left: Window, quantity: Quantity
 
 /** 68件在15个工作日内答复 says how fast, not how many in all. */
 const ON_TIME: FigureKey = 'applications.closed.onTime';
+
+/** 在19个办事大厅设立查阅点: as many points as halls. */
+const isVenue = (terms: readonly TermToken[], object: TermToken, quantity: Quantity, text: string): boolean =>
+  quantity.unit === '个' &&
+  terms.some((token) => token.from > object.from && token.term.type === 'figure' && /设[立置有]?$/u.test(text.slice(object.to, token.from)));
 
 const REFUSED: FigureKey = 'applications.outcomes.refused.subtotal.total';
 
@@ -360,8 +370,8 @@ const ownRight = (tokens: readonly Token[], index: number, quantity: Quantity): 
   const right = rightOf(tokens, index).filter((token) => token.from - quantity.to <= RIGHT_REACH);
   const last = right[right.length - 1];
   const next = last === undefined ? undefined : tokens[tokens.indexOf(last) + 1];
-  const taken = quantity.kind === 'place' || quantity.unit === '个' || quantity.kind === 'person';
-  return taken && next?.type === 'quantity' && next.from - last!.to <= 2 ? right.slice(0, -1) : right;
+  const taken = quantity.kind === 'place' || quantity.unit === '个';
+  return taken && next?.type === 'quantity' && next.from === last!.to ? right.slice(0, -1) : right;
 };
 
 /** 公开总量（640条）: a number alone in its bracket belongs to the noun before it. */

@@ -256,6 +256,10 @@ const readingsOf = (work: Work, index: number, ground: Ground): readonly Reading
   if (found.side === 'right') work.used.add(found.reading.token);
   const equals = found.side === 'left' ? coordinated(tokens, index, work.groundAt, text) : [];
   if (found.reading.key === 'fees.total') return [found.reading];
+  const conference = work.order[work.order.length - 1]?.key === 'engagement.pressConferences';
+  if (conference && found.reading.loose && found.reading.key === 'disclosure.total') {
+    return [{ ...found.reading, key: 'disclosure.byChannel.pressConference', loose: false }]; // 组织新闻发布会24场，公开信息63条
+  }
   if (equals.length >= 2 && quantity.value === 0) return equals;
   if (equals.length >= 2 && equals[equals.length - 1]!.key === found.reading.key) return [];
   return [found.reading];
@@ -279,6 +283,7 @@ const FAMILIES: ReadonlyArray<readonly [RegExp, FigureKey]> = [
   [/^applications\.received\.(?!total)/, 'applications.received.total'],
   [/^disclosure\.byChannel\./, 'disclosure.total'],
   [/^enquiries\.(?!total|pageViews)/, 'enquiries.total'],
+  [/^resources\.staff\.(?!total)/, 'resources.staff.total'],
   [/^fees\.(?:search|paperCopying|mail|delivery|cdCopying|floppyCopying|other)$/, 'fees.total'],
 ];
 

@@ -157,6 +157,12 @@ const opensClause = (clause: readonly Token[], token: Token, text: string): bool
   return /^(?:其中|各|所属|下属|全[市县区]|和|及|另外|此外)*$/u.test(lead) && !clause.some((other) => other.type === 'quantity');
 };
 
+/** A circle lends the name of the figure only to a number close by: 其中市本级30件, and not 乡镇的债权债务类信息0条. */
+const withReach = (circle: Standing, clause: readonly Token[], from: number): Standing => {
+  const named = clause.find((token) => isWord(token, 'ownLevel') || isWord(token, 'subordinate'));
+  return named !== undefined && from - named.to > 8 ? { ...circle, borrows: 'no' } : circle;
+};
+
 /** Scope and time of the quantity at `index`, or null where it says nothing about the year of the report. */
 export const standingOf = (
   tokens: readonly Token[],
@@ -190,6 +196,6 @@ export const standingOf = (
   if (other !== null && year !== undefined) {
     return other === year - 1 ? { scope: 'previousYear', borrows: 'no' } : null;
   }
-  const circle = circleOf(clause, list, text);
+  const circle = withReach(circleOf(clause, list, text), clause, quantity.from);
   return level && circle.borrows === 'no' ? { ...circle, borrows: 'unnamed' } : circle;
 };

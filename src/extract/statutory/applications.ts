@@ -45,7 +45,7 @@ const headerOf = (instance: TableInstance): readonly HeaderCell[] =>
       : [],
   );
 
-const own = (row: LabelledRow, count: number): readonly Slot[] => ownSlots(row.slots, row.token, count);
+const own = (row: LabelledRow): readonly Slot[] => ownSlots(row.slots, row.token);
 
 const valuesIn = (slots: readonly Slot[]): readonly Slot[] => slots.filter(({ kind }) => kind === 'number');
 
@@ -70,7 +70,7 @@ const readRows = (
 ): { readonly rows: readonly ReadRow[]; readonly packing: Packing } => {
   const count = columns.length;
   const { margin, packing } = observe(
-    rows.map((row) => own(row, count)),
+    rows.map(own),
     count,
   );
   const places = columnPlaces(headerOf(instance), columns);
@@ -79,7 +79,7 @@ const readRows = (
     const unfolded = unfoldGroup(row, count, labelled);
     if (unfolded !== null) return unfolded;
     if (id === null || row.slots.length === 0) return [];
-    const slots = own(row, count);
+    const slots = own(row);
     const at = places.get(slots[0]!.token.cell.block);
     const layout = { count, margin, keepsEmpty: packing !== 'packed', ...(at === undefined ? {} : { at }) };
     const found = place(slots, layout);
@@ -188,7 +188,7 @@ export interface ApplicationsResult extends TableResult {
 /** Reads one printing of the applications table. */
 export const readApplications = (instance: TableInstance): ApplicationsResult => {
   const header = headerOf(instance);
-  const counts = alignRows(instance.events, COLUMNS_OF_FORM).map((row) => solid(own(row, COLUMNS_OF_FORM)).length);
+  const counts = alignRows(instance.events, COLUMNS_OF_FORM).map((row) => solid(own(row)).length);
   const columns = applicantColumns(
     header,
     counts.filter((count) => count > 0),

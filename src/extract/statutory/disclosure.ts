@@ -95,7 +95,7 @@ const withoutRepeats = (slots: readonly Slot[], header: readonly ColumnCell[]): 
 };
 
 const placeIn = (row: BlockRow, columns: readonly BlockColumn[], layout: Pick<Layout, 'margin' | 'keepsEmpty'>) => {
-  const slots = withoutRepeats(ownSlots(row.row.slots, row.row.token, columns.length), row.header);
+  const slots = withoutRepeats(ownSlots(row.row.slots, row.row.token), row.header);
   const at = placesOf(columns, slots);
   return { slots, placed: place(slots, { count: columns.length, ...layout, ...(at === undefined ? {} : { at }) }) };
 };

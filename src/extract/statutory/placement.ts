@@ -43,14 +43,12 @@ const inOneRow = (slots: readonly Slot[]): boolean =>
  * The cells behind a label that are its own. Where values stand in the row of the label, a lone number on a later line is
  * a page number; so is one without pipes where label and values have them.
  */
-export const ownSlots = (slots: readonly Slot[], label: Token, count: number): readonly Slot[] => {
+export const ownSlots = (slots: readonly Slot[], label: Token): readonly Slot[] => {
   const own = slots.filter((slot) => rowOf(slot) === label.cell.row);
   const rest = slots.slice(own.length);
   if (own.length > 0) return rest.length > 1 && inOneRow(rest) ? slots : own;
   const inTable = slots.filter(({ token }) => token.cell.block.type === 'table');
-  const isLastLoose = inTable.length === slots.length - 1 && inTable[inTable.length - 1] === slots[slots.length - 2];
-  const isWhole = isLastLoose && (slots.length === count || solid(slots).length === count);
-  return label.cell.block.type !== 'table' || inTable.length === 0 || isWhole ? slots : inTable;
+  return label.cell.block.type !== 'table' || inTable.length === 0 ? slots : inTable;
 };
 
 /** The cell that stands under each column of the header; null where a column has none or a value stands under two. */

@@ -13,6 +13,22 @@ import { type Agenda, pushSteps, writeLines } from './walk.js';
 const HEADING_LINES = 3;
 const HEADING_LENGTH = 120;
 
+/** A heading of a word processor may have a hundred spans; one that was never closed holds the rest of the page. */
+const HEADING_NODES = 256;
+
+/** True for an element with few nodes below it, and no table. Looks at no more than these. */
+const isCompact = (element: HtmlElement): boolean => {
+  const nodes: HtmlNode[] = [element];
+  for (let index = 0; index < nodes.length; index++) {
+    const node = nodes[index]!;
+    if (node.kind === 'text') continue;
+    if (node.childNodes.length + nodes.length > HEADING_NODES || (isElement(node) && node.name === 'table'))
+      return false;
+    nodes.push(...node.childNodes);
+  }
+  return true;
+};
+
 /** A parsed page: the source that the tree's offsets point into, and where it begins in the document. */
 export interface Page {
   readonly source: string;
@@ -40,11 +56,14 @@ export const contentOf = ({ source, base, document, layoutCells }: Page, context
     return lines;
   };
 
-  const readHeading = (element: HtmlElement, depth: number): void => {
+  /** Reads a heading; false where the element holds more than one. */
+  const readHeading = (element: HtmlElement, depth: number): boolean => {
+    if (!isCompact(element)) return false;
     const lines = linesIn(element);
     const text = joinLines(lines);
-    if (lines.length > HEADING_LINES || text.value.length > HEADING_LENGTH) lines.forEach(addLine);
-    else if (lines.length > 0) items.push({ type: 'line', text, depth });
+    if (lines.length > HEADING_LINES || text.value.length > HEADING_LENGTH) return false;
+    if (lines.length > 0) items.push({ type: 'line', text, depth });
+    return true;
   };
 
   const take = (cells: number, row: HtmlElement): boolean => {
@@ -85,9 +104,10 @@ export const contentOf = ({ source, base, document, layoutCells }: Page, context
 
   writeLines(document, writer, (block, agenda) => {
     const level = headingLevel(block.name);
-    if (block.name === 'table') readTable(block, agenda);
-    else if (level > 0) readHeading(block, level);
-    return block.name === 'table' || level > 0;
+    if (level > 0) return readHeading(block, level);
+    if (block.name !== 'table') return false;
+    readTable(block, agenda);
+    return true;
   });
   return items;
 };

@@ -3,12 +3,12 @@ import { isCellOfValues } from '../columns.js';
 import type { Context } from '../context.js';
 import type { Item } from '../flow.js';
 import { readHtml } from '../html/index.js';
-import { type Line, linesOf, sourceLines } from '../lines.js';
+import { type Line, linesOf, type SourceLine, sourceLines } from '../lines.js';
 import { hasPipe } from '../pipes.js';
-import { trimVisible } from '../visible.js';
+import { trimVisible, visibleSlice } from '../visible.js';
 import { htmlTables } from './html-tables.js';
 import { resolveInline } from './inline.js';
-import { kindsOf } from './structure.js';
+import { kindsOf, type LineKind } from './structure.js';
 
 /** `> `, quotes in quotes. */
 const QUOTE = /^(?:>[ \t]{0,4}){1,50}/;
@@ -72,35 +72,46 @@ const codeLines = (line: Line): Line[] => {
   return text.value === '' ? [] : [{ type: 'line', text, pipes: true }];
 };
 
+/** The depth that a line of `=` or `-` gives the line above, if that is a paragraph by itself. */
+const underlineDepth = (
+  source: string,
+  lines: readonly SourceLine[],
+  kinds: readonly LineKind[],
+  index: number,
+): number => {
+  const shownAt = (at: number): string => {
+    const line = lines[at];
+    return line === undefined ? '' : visibleSlice(source, line.from, line.to).value;
+  };
+  const isText = (at: number): boolean => kinds[at] === 'text' && shownAt(at) !== '';
+  const underline = shownAt(index);
+  if (!UNDERLINE.test(underline) || !isText(index - 1) || isText(index - 2)) return 0;
+  return underline.startsWith('=') ? 1 : 2;
+};
+
 /** The lines of a stretch of Markdown that holds no HTML table. */
 const readStretch = (context: Context, start: number, end: number): Item[] => {
   const { source } = context;
-  const items: Item[] = [];
   const lines = sourceLines(source, start, end);
   const kinds = kindsOf(source, lines);
-  let alone = -1; // the line after one line of text that stands below a blank line
-  let afterText = false;
+  const depthBelow = (index: number): number => underlineDepth(source, lines, kinds, index + 1);
+  const readLine = (index: number): Item[] => {
+    const { from, to } = lines[index]!;
+    const shown = linesOf(source, from, to);
+    if (kinds[index] === 'code') return shown.flatMap(codeLines);
+    if (shown.length === 0 || kinds[index] === 'rule' || underlineDepth(source, lines, kinds, index) > 0) return [];
+    const read = shown.flatMap(({ text }) => visibleLines(text));
+    const [only] = read;
+    const depth = depthBelow(index);
+    return read.length === 1 && only !== undefined && depth > 0 && !only.pipes ? [{ depth, ...only }] : read;
+  };
+  const items: Item[] = [];
   for (let index = 0; index < lines.length; index++) {
-    const { from } = lines[index]!;
-    const kind = kinds[index]!;
-    if (kind === 'html') {
-      while (kinds[index + 1] === 'html') index++;
-      for (const item of readHtml(context, from, lines[index]!.to).items) items.push(item);
-      afterText = false;
-      continue;
-    }
-    const shown = linesOf(source, from, lines[index]!.to);
-    const only = items[items.length - 1];
-    if (alone === index && shown.length === 1 && UNDERLINE.test(shown[0]!.text.value) && only?.type === 'line') {
-      items[items.length - 1] = { ...only, depth: shown[0]!.text.value.startsWith('=') ? 1 : 2 };
-      afterText = false;
-      continue;
-    }
-    const read =
-      kind === 'rule' ? [] : shown.flatMap((line) => (kind === 'code' ? codeLines(line) : visibleLines(line.text)));
-    for (const line of read) items.push(line);
-    if (kind === 'text' && !afterText && read.length === 1 && read[0]!.resolve === undefined) alone = index + 1;
-    afterText = kind === 'text' && shown.length > 0;
+    const first = index;
+    while (kinds[first] === 'html' && kinds[index + 1] === 'html') index++;
+    const isHtml = kinds[first] === 'html';
+    const read = isHtml ? readHtml(context, lines[first]!.from, lines[index]!.to).items : readLine(index);
+    for (const item of read) items.push(item);
   }
   return items;
 };

@@ -29,7 +29,7 @@ export const applications: readonly Entry[] = [
   contextual('其他申请 其他形式申请 其他方式申请 其它形式申请 其他形式申请数', {
     applications: { figure: { key: 'applications.byChannel.other', units: 'cases' } },
   }),
-  verb('receive', '收到 共收 收 接到 接收到 接收 接获 受理 收悉 新收到 新收 接受 收受 登记 提出'),
+  verb('receive', '收到 共收 接到 接收到 接收 接获 受理 收悉 新收到 新收 接受 收受 登记 提出'),
   verb('handle', '办理 处理'),
   cases(
     'applications.received.total',
@@ -176,7 +176,7 @@ export const applications: readonly Entry[] = [
     '告知作出更改补充数 告知作出更改补充 告知作出更改、补充 告知做出更改补充 告知做出更改、补充 作出更改补充 要求补正 告知补正 补正告知 通知补正 更改补充 告知更改补充 要求更改补充 要求作出更改补充',
   ),
   contextual(
-    '告知通过其他途径办理数 告知通过其他途径办理 告知通过其他途径解决 通过其他途径办理 告知其他途径办理 告知通过其他渠道办理 通过其他途径解决 告知向其他途径',
+    '告知通过其他途径办理数 告知通过其他途径办理 告知通过其他途径解决 通过其他途径办理 告知其他途径办理 告知通过其他渠道办理 通过其他途径解决 其他途径办理 其他途径解决 其他渠道解决 其他渠道办理 告知向其他途径',
     {
       applications: { figure: { key: 'applications.outcomes.redirected.total', units: 'cases' } },
     },

@@ -24,7 +24,7 @@ export const resources: readonly Entry[] = [
   figure('fees', 'fees.mail', 'money', '邮寄费用 邮寄费 邮递费 邮费'),
   figure('fees', 'fees.delivery', 'money', '递送费用 递送费'),
   figure('fees', 'fees.cdCopying', 'money', '光盘复制费 复制费(光盘)'),
-  figure('fees', 'fees.waived', 'money', '免除费用 减免费用 减免收费 费用减免 收费减免 免收费用'),
+  figure('fees', 'fees.waived', 'money', '减免复制费 减免复印费 减免检索费 减免邮寄费 免收复制费 免收检索费 免除费用 减免费用 减免收费 费用减免 收费减免 免收费用'),
   contextual('减免金额 减免的情况 减免情况 减免 免收', { fees: { figure: { key: 'fees.waived', units: 'money' } } }),
   figure(
     'fees',
