@@ -1,3 +1,10 @@
+export { amend, type Correction } from './amend/amend.js';
+export { type CheckOptions, checkReport } from './check/report.js';
+export type { CheckResult, CheckSeverity, CheckStatus, Suspect, SuspectCause } from './check/result.js';
+export { checkRollup } from './check/rollup.js';
+export { type Rule, type RuleId, ruleIds, rules } from './check/rules.js';
+export { checkSeries, type SeriesOptions } from './check/series/index.js';
+export type { Checkable } from './check/subject.js';
 export { InputTooLargeError } from './errors.js';
 export type { ReportPiece } from './extract/split.js';
 export type { Limits } from './limits.js';
@@ -12,12 +19,14 @@ export {
   type NetGrowth,
 } from './measure/compare.js';
 export { formatPercent, growth, matchesPercent, share } from './measure/decimal.js';
+export type { IssuerId } from './measure/issuers.js';
 export { type PooledRate, sumRates } from './measure/pool.js';
 export type { RateVariants } from './measure/rate-definitions.js';
 export type { RateId } from './measure/rate-ids.js';
 export { type Rate, type RateOptions, type RateReason, rates, requestsPerCapita } from './measure/rates.js';
-export { type IssuerSeries, type SeriesOptions, series, type Unpaired } from './measure/series.js';
+export { type IssuerSeries, type IssuerSeriesOptions, series, type Unpaired } from './measure/series.js';
 export { type MissingParts, type ReportSum, sumReports } from './measure/sum.js';
+export { type Total, totals } from './measure/totals.js';
 export { type Interval, wilsonInterval } from './measure/wilson.js';
 export type { Language, Message, MessageCode, Severity } from './messages.js';
 export { type ParseOptions, parseNarrative, parseReport, parseStatutory, splitReports } from './parse.js';

@@ -37,7 +37,10 @@ for (const table of names) {
   write(`${table}.csv`, toCsv(rows, { bom: true, table }));
 }
 const paths = Object.fromEntries(names.map((table) => [table, `${table}.csv`]));
-write('datapackage.json', `${JSON.stringify(toDataPackage(records, { englishLabels: true, tables: paths }), null, 2)}\n`);
+write(
+  'datapackage.json',
+  `${JSON.stringify(toDataPackage(records, { englishLabels: true, tables: paths }), null, 2)}\n`,
+);
 
 for (const { report, readings, messages } of reports) {
   console.log(

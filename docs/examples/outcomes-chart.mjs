@@ -53,7 +53,7 @@ const chart = Plot.plot({
   className: 'outcomes',
   ...size,
   color: { domain: names, range: ['#1b7837', '#7fbf7b', '#b2182b', '#ef8a62', '#fddbc7', '#999999', '#d9d9d9'] },
-  x: { domain: years, label: null },
+  x: { domain: years, label: null, tickFormat: String },
   y: { label: '件', grid: true },
   marks: [
     Plot.barY(drawn, Plot.stackY({ x: 'year', y: 'count', fill: 'name', order: names })),

@@ -1,5 +1,5 @@
 import { figuresOf, marksOf, scopesOf } from '../assemble/figures.js';
-import { lineIndex } from '../read/position.js';
+import { type LineIndex, lineIndex } from '../read/position.js';
 import { type FigureKey, figureKeys, type Scope, scopes } from '../schema/keys.js';
 import { labelOf } from '../schema/labels/index.js';
 import type { ParsedReport, Reading, Source } from '../schema/parsed.js';
@@ -30,20 +30,19 @@ const check = ({ key, scope = 'all', value, reason }: Correction): void => {
 
 const idOf = (scope: Scope, key: FigureKey): string => `${scope} ${key}`;
 
-/** What a chain of corrections works on. */
-interface State {
-  readonly readings: ReadonlyMap<string, Reading>;
-  readonly unplaced: readonly Unplaced[];
-}
-
 const isAnswer = ({ key, scope = 'all', value }: Correction, unplaced: Unplaced): boolean =>
   scope === 'all' && unplaced.value === value && unplaced.candidates.includes(key);
 
 /** The place of an unplaced value, as the source of its figure. */
-const placeOf = (source: string, { value, quote, offset }: Unplaced): Source => {
-  const place = lineIndex(source).positionOf(offset);
-  return { quote, text: quote, offset, ...place, raw: quote, origin: 'table', value };
-};
+const placeOf = ({ positionOf }: LineIndex, { value, quote, offset }: Unplaced): Source => ({
+  quote,
+  text: quote,
+  offset,
+  ...positionOf(offset),
+  raw: quote,
+  origin: 'table',
+  value,
+});
 
 const amended = (correction: Correction, read: Reading | undefined, place: Source | undefined): Reading => {
   const { key, scope = 'all', value, reason } = correction;
@@ -54,7 +53,7 @@ const amended = (correction: Correction, read: Reading | undefined, place: Sourc
     value: value === 0 ? 0 : value,
     status: 'amended',
     unit: read?.unit ?? labelOf(key).unit,
-    sources: read?.sources ?? (place === undefined ? [] : [place]),
+    sources: [...(place === undefined ? [] : [place]), ...(read?.sources ?? [])],
     amendment: { was, reason },
   };
 };
@@ -64,20 +63,6 @@ const withoutCandidate = (unplaced: Unplaced, key: FigureKey): Unplaced =>
   unplaced.candidates.includes(key)
     ? { ...unplaced, candidates: unplaced.candidates.filter((candidate) => candidate !== key) }
     : unplaced;
-
-const apply =
-  (source: string) =>
-  ({ readings, unplaced }: State, correction: Correction): State => {
-    const { key, scope = 'all' } = correction;
-    const read = readings.get(idOf(scope, key));
-    const answered = unplaced.find((item) => isAnswer(correction, item));
-    const place = answered === undefined ? undefined : placeOf(source, answered);
-    const rest = unplaced.filter((item) => item !== answered);
-    return {
-      readings: new Map(readings).set(idOf(scope, key), amended(correction, read, place)),
-      unplaced: scope === 'all' ? rest.map((item) => withoutCandidate(item, key)) : rest,
-    };
-  };
 
 const inOrder = (readings: ReadonlyMap<string, Reading>): Reading[] =>
   scopes.flatMap((scope) => figureKeys.flatMap((key) => readings.get(idOf(scope, key)) ?? []));
@@ -103,11 +88,17 @@ const rebuilt = (report: Report, readings: readonly Reading[], unplaced: readonl
  */
 export const amend = (parsed: ParsedReport, corrections: readonly Correction[]): ParsedReport => {
   for (const correction of corrections) check(correction);
-  const before: State = {
-    readings: new Map(parsed.readings.map((reading) => [idOf(reading.scope, reading.key), reading])),
-    unplaced: parsed.report.unplaced,
-  };
-  const { readings, unplaced } = corrections.reduce(apply(parsed.source), before);
+  const lines = lineIndex(parsed.source);
+  const readings = new Map(parsed.readings.map((reading) => [idOf(reading.scope, reading.key), reading]));
+  let { unplaced } = parsed.report;
+  for (const correction of corrections) {
+    const { key, scope = 'all' } = correction;
+    const id = idOf(scope, key);
+    const answered = unplaced.find((item) => isAnswer(correction, item));
+    readings.set(id, amended(correction, readings.get(id), answered && placeOf(lines, answered)));
+    unplaced = unplaced.filter((item) => item !== answered);
+    if (scope === 'all') unplaced = unplaced.map((item) => withoutCandidate(item, key));
+  }
   const ordered = inOrder(readings);
   return { ...parsed, report: rebuilt(parsed.report, ordered, unplaced), readings: ordered };
 };

@@ -69,17 +69,20 @@ interface Sum {
   readonly state: 'holds' | 'fails' | 'open';
 }
 
+/** A part that is larger than its whole was hardly meant as one, and parts that make less than half of it are some of them. */
+const isPlausible = (parts: readonly Part[], whole: number, sum: number): boolean =>
+  parts.every(({ value }) => value <= whole) && sum * 2 >= whole;
+
 const sumFor = (subject: Subject, breakdown: Breakdown): Sum | undefined => {
   const { of, scope, total } = breakdown;
   const parts = partsOf(subject, breakdown);
   const whole = total?.value ?? (of === null ? undefined : numberOf(subject, of, scope));
   if (parts.length < 2 || whole === undefined) return undefined;
   const slack = total === undefined && of !== null ? slackOfKeys(subject, [of], scope) : 0;
-  // A part that is larger than its whole was hardly meant as one.
-  const isAll =
-    breakdown.exhaustive === true && !isCut(subject, breakdown) && parts.every(({ value }) => value <= whole);
+  const computed = sumOfParts(parts);
+  const isAll = breakdown.exhaustive === true && !isCut(subject, breakdown) && isPlausible(parts, whole, computed);
   const state = makes(whole, parts, slack) ? 'holds' : isAll ? 'fails' : 'open';
-  return { breakdown, parts, whole, computed: sumOfParts(parts), state };
+  return { breakdown, parts, whole, computed, state };
 };
 
 const wordsOf = ({ breakdown, parts, whole, computed, state }: Sum): Words => {

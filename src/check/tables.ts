@@ -54,9 +54,12 @@ const checkAll = (
     { suspectsOf: rowSuspects(subject, scope), ...options },
   );
 
+/** The outcome rows that the report uses. */
+const rowsOf = (subject: Subject): readonly string[] => formRows((key) => figureOf(subject, key) !== undefined);
+
 /** The applications table, with the cells that would explain what fails in it. */
 const applicationVerdicts = (subject: Subject): Verdict[] => {
-  const rows = formRows((key) => figureOf(subject, key) !== undefined);
+  const rows = rowsOf(subject);
   const suspectsOf = tableSuspects(rows, (key) => figureOf(subject, key));
   return [
     ...checkAll(subject, applicationRelations(rows), 'all', { tables: true, suspectsOf }),
@@ -84,8 +87,19 @@ const proseRelations = (subject: Subject, scope: Scope): readonly Relation[] => 
   return [proseBalance(states), ...channelRelations2014, ...outcomes, ...proseFees];
 };
 
-const proseVerdicts = (subject: Subject, scope: Scope): Verdict[] =>
-  checkAll(subject, proseRelations(subject, scope), scope);
+const isStatutoryTable = (subject: Subject, scope: Scope): boolean => scope === 'all' && isStatutory(subject);
+
+/** The identities that a scope of the report is held to, whatever stands in them. */
+export const identitiesOf = (subject: Subject, scope: Scope): readonly Relation[] => {
+  const { form } = subject.report;
+  const rows = rowsOf(subject);
+  const own = isStatutoryTable(subject, scope)
+    ? [...applicationRelations(rows), ...subtotalRelations(rows), ...remedyRelations, ...channelRelations2014]
+    : form === undefined
+      ? proseRelations(subject, scope)
+      : byForm[form];
+  return [...own, ...everywhere(subject, scope)].filter(({ kind }) => kind === 'equal');
+};
 
 /** Replies that conclude an application; a request to correct it (告知作出更改补充) does not. */
 const conclusions: Relation = {
@@ -108,11 +122,11 @@ const isFilled = ({ figures }: Subject, scope: Scope): boolean => (figures.get(s
 const scopeVerdicts = (subject: Subject, scope: Scope): Verdict[] => {
   const { edition, form } = subject.report;
   const own = checkAll(subject, everywhere(subject, scope), scope);
-  if (scope === 'all' && isStatutory(subject)) {
+  if (isStatutoryTable(subject, scope)) {
     return [...statutoryVerdicts(subject), ...own, ...checkAll(subject, channelRelations2014, scope)];
   }
   const part = scope === 'all' ? [] : partConclusions(subject, scope);
-  if (form === undefined) return [...proseVerdicts(subject, scope), ...own, ...part];
+  if (form === undefined) return [...checkAll(subject, proseRelations(subject, scope), scope), ...own, ...part];
   const tables = edition === 'indicators';
   return [...checkAll(subject, byForm[form], scope, { tables }), ...own, ...part];
 };

@@ -50,7 +50,9 @@ const lookUp = (code: number): number => {
     const variant = VARIANTS.get(original);
     if (variant !== undefined) folded = variant.charCodeAt(0);
     else {
-      const normal = code === 0x3000 ? ' ' : original.normalize('NFKC');
+      // ① stays what it is: an item's sign, and no 1.
+      const circled = code >= 0x2460 && code <= 0x24ff;
+      const normal = code === 0x3000 ? ' ' : circled ? original : original.normalize('NFKC');
       folded = normal.length === 1 ? normal.charCodeAt(0) : code;
       if (isHan(folded)) {
         const simple = toSimplified(String.fromCharCode(folded));

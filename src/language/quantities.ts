@@ -223,6 +223,9 @@ const isLatin = (code: number): boolean => (code >= 0x41 && code <= 0x5a) || (co
 
 const BEFORE_ABOUT = ['大约', '约为', '约', '将近', '接近', '近'];
 const BEFORE_AT_LEAST = ['超过', '突破', '超', '逾', '多达', '不少于', '不低于'];
+
+/** Words that only end in 约 or 近: 预约7次 is exactly seven. */
+const NO_ABOUT = ['预约', '节约', '合约', '公约', '签约', '违约', '附近', '最近', '临近', '邻近', '就近', '靠近'];
 const AFTER_AT_LEAST = ['余', '多', '以上'];
 const AFTER_ABOUT = ['左右', '上下'];
 
@@ -282,7 +285,7 @@ const unitAt = (text: string, at: number): readonly [string, UnitKind] => {
 const BEFORE_NEVER = new Set('第每前〔[-./@_#~·');
 
 /** Before a Chinese numeral also the first half of a word: 统一, 唯一, 进一步, 数十. */
-const BEFORE_NUMERAL = new Set('逐统唯进同数逢万十专划单之不另某任');
+const BEFORE_NUMERAL = new Set('逐统唯进同逢万十专划单之不另某任');
 
 /** True where the number `[from, to)` belongs to a document number, an address, a name or another code. */
 const isCode = (text: string, from: number, to: number): boolean => {
@@ -299,11 +302,16 @@ const isCode = (text: string, from: number, to: number): boolean => {
     after === '·'
   )
     return true;
+  if (after === ':' || after === '至') return true; // 8:30, 2013至2015年, 11至30件
   if (isLatin(text.charCodeAt(to)) || (before !== '' && isLatin(before.charCodeAt(0)))) return true;
   if (before === ':' && /^\d{6,}$/.test(text.slice(from, to)) && unitAt(text, to)[1] === 'none') return true; // a phone number
-  if (isNumeralChar(text[from]!) && BEFORE_NUMERAL.has(before)) return true;
+  if (isNumeralChar(text[from]!) && (BEFORE_NUMERAL.has(before) || (before === '数' && '十百千万亿'.includes(text[from]!)))) return true;
   return BEFORE_NEVER.has(before) || isArticle(text, from, to);
 };
+
+/** 100元/件, 每件100元, 每卷2元, 标准为8元: a price or a rate. */
+const isRate = (text: string, from: number, to: number): boolean =>
+  text[to] === '/' || /(?:每[^,。;:]{1,4}|标准为|标准是|单价为?|[按每]张)$/u.test(text.slice(Math.max(0, from - 6), from));
 
 /** 第9至12条, 第九条, 15条规定: an article of a law, not a count. */
 const isArticle = (text: string, from: number, to: number): boolean =>
@@ -325,7 +333,7 @@ const ROUND: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** 不足10件 is a bound that the count stays below: no count at all. */
-const BEFORE_BELOW = ['不足', '不到', '少于'];
+const BEFORE_BELOW = ['不足', '不到'];
 
 interface Mantissa {
   readonly to: number;
@@ -405,11 +413,13 @@ const readQuantity = (text: string, from: number, mantissa: Mantissa): Quantity 
   if (mantissa.chinese && /^(?:合计|共计|相加|总计)/u.test(text.slice(to + unit.length, to + unit.length + 2))) return null; // 三项合计
   if (unit !== '' && unit.length === 1 && startsWithAny(text, to, WORDS_BEHIND) !== null) return null;
   if (endsWithAny(text, from, BEFORE_BELOW) !== null) return null;
+  if (text.slice(from, to + unit.length) === '一起' && !/^(?:[,。;、)]|行政|政府|信息|复议|诉讼|申请|依申请)/u.test(text.slice(to + 1, to + 4))) return null;
   if (text[from - 1] === '等' && ['个', '项', '部', '家'].includes(unit)) return null; // 监督、投诉等4个 counts the list
   const numberTo = mantissa.to;
   const power = unit === '万元' ? 4 : unit === '亿元' ? 8 : 0;
   if (kind !== 'foreign') to += unit.length;
   const value = power === 0 ? mantissa.value : scaleDecimal(String(mantissa.value), power);
+  if (kind === 'money' && isRate(text, from, to)) return null;
   const behind = startsWithAny(text, to, AFTER_ABOUT);
   if (behind !== null) {
     about = true;
@@ -418,7 +428,10 @@ const readQuantity = (text: string, from: number, mantissa: Mantissa): Quantity 
     atLeast = true;
     to += 2;
   }
-  const ahead = endsWithAny(text, from, BEFORE_ABOUT) ?? endsWithAny(text, from, BEFORE_AT_LEAST);
+  const ahead =
+    endsWithAny(text, from, NO_ABOUT) === null
+      ? (endsWithAny(text, from, BEFORE_ABOUT) ?? endsWithAny(text, from, BEFORE_AT_LEAST))
+      : null;
   if (ahead !== null) {
     if (BEFORE_ABOUT.includes(ahead)) about = true;
     else atLeast = true;

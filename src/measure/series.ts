@@ -1,9 +1,11 @@
 import type { Scope } from '../schema/keys.js';
 import type { Report } from '../schema/report.js';
 import { type Comparison, compareReports } from './compare.js';
+import { type IssuerId, issuerIdOf } from './issuers.js';
 
 /** The reports of one issuer, year by year. */
 export interface IssuerSeries {
+  /** The name as the first of the reports writes it, or the one that was given. */
   readonly issuer: string;
   /** The years that have one report, ascending. */
   readonly years: readonly number[];
@@ -20,9 +22,10 @@ export interface Unpaired {
   readonly reason: 'noIssuer' | 'noYear' | 'duplicate';
 }
 
-export interface SeriesOptions {
-  /** Names the issuer, where it was renamed or two share a name; the name as the source writes it unless told otherwise. */
-  readonly issuerId?: (report: Report) => string | undefined;
+export interface IssuerSeriesOptions {
+  /** Without it years are paired by the issuer's name. */
+  readonly issuerId?: IssuerId;
+  /** `all` unless told otherwise. */
   readonly scope?: Scope;
 }
 
@@ -30,7 +33,8 @@ export interface SeriesOptions {
 interface Entry {
   readonly position: number;
   readonly report: Report;
-  readonly issuer: string;
+  /** What tells its issuer apart. */
+  readonly id: string;
   readonly year: number;
 }
 
@@ -68,21 +72,22 @@ const seriesOf = (issuer: string, entries: readonly Entry[], scope: Scope): Issu
  */
 export const series = (
   reports: readonly Report[],
-  { issuerId = ({ issuer }) => issuer?.name, scope = 'all' }: SeriesOptions = {},
+  { issuerId, scope = 'all' }: IssuerSeriesOptions = {},
 ): { readonly series: readonly IssuerSeries[]; readonly unpaired: readonly Unpaired[] } => {
   const unpaired: Unpaired[] = [];
   const entries: Entry[] = [];
   for (const [position, report] of reports.entries()) {
-    const issuer = issuerId(report);
-    if (issuer === undefined) unpaired.push({ position, reason: 'noIssuer' });
+    const id = issuerIdOf(report, issuerId);
+    if (id === undefined) unpaired.push({ position, reason: 'noIssuer' });
     else if (report.year === undefined) unpaired.push({ position, reason: 'noYear' });
-    else entries.push({ position, report, issuer, year: report.year });
+    else entries.push({ position, report, id, year: report.year });
   }
-  const all = groupBy(entries, ({ issuer }) => issuer).map(([issuer, ofIssuer]) => {
+  const all = groupBy(entries, ({ id }) => id).map(([id, ofIssuer]) => {
+    const name = issuerId === undefined ? ofIssuer[0]?.report.issuer?.name : undefined;
     const byYear = groupBy(ofIssuer, ({ year }) => year).map(([, ofYear]) => ofYear);
     const duplicates = byYear.filter(({ length }) => length > 1).flat();
     unpaired.push(...duplicates.map(({ position }) => ({ position, reason: 'duplicate' as const })));
-    return seriesOf(issuer, byYear.filter(({ length }) => length === 1).flat(), scope);
+    return seriesOf(name ?? id, byYear.filter(({ length }) => length === 1).flat(), scope);
   });
   return { series: all, unpaired: unpaired.sort((one, other) => one.position - other.position) };
 };

@@ -150,10 +150,16 @@ describe('series', () => {
     ]);
   });
 
+  it('knows a name in either script, with or without spaces', () => {
+    const [one, ...others] = series([named('雲溪縣 水務局', 2022, 4), named('云溪县水务局', 2023, 6)]).series;
+    expect(one).toMatchObject({ issuer: '雲溪縣 水務局', years: [2022, 2023] });
+    expect(others).toEqual([]);
+  });
+
   it('follows an issuer through a change of name', () => {
     const renamed = [named('甲县国土资源局', 2022, 4), named('甲县自然资源局', 2023, 6)];
     expect(series(renamed).series).toHaveLength(2);
-    const [one] = series(renamed, { issuerId: () => '甲县自然资源局' }).series;
+    const [one] = series(renamed, { issuerId: '甲县自然资源局' }).series;
     expect(one?.comparisons[0]?.changes[0]?.growth).toBe(0.5);
   });
 

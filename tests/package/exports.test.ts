@@ -6,6 +6,10 @@ describe('the package', () => {
   it('exports these names, and takes none away', () => {
     expect(Object.keys(library).sort()).toEqual([
       'InputTooLargeError',
+      'amend',
+      'checkReport',
+      'checkRollup',
+      'checkSeries',
       'comparable',
       'compareReports',
       'figureKeys',
@@ -20,6 +24,8 @@ describe('the package', () => {
       'reportJsonSchema',
       'reportSchema',
       'requestsPerCapita',
+      'ruleIds',
+      'rules',
       'scopes',
       'series',
       'share',
@@ -30,6 +36,7 @@ describe('the package', () => {
       'toDataPackage',
       'toRecords',
       'toTables',
+      'totals',
       'wilsonInterval',
     ]);
   });

@@ -57,18 +57,11 @@ describe('figures written in many phrasings', () => {
 
   it('are read back equal whatever the numbers are written in', () => {
     fc.assert(
-      fc.property(facts, voices, (report, voice) => {
-        const { choose } = voice();
-        const read = numberStyles.map((numbers) => {
-          const drawn: number[] = [];
-          const keep: Voice['choose'] = (from) => {
-            if (drawn.length === 0) drawn.push(0);
-            return from[0]!;
-          };
-          return figures(writeSections(report, { numbers, choose: keep }).text);
-        });
-        choose([0]);
-        for (const other of read) expect(other).toEqual(read[0]);
+      fc.property(facts, (report) => {
+        const [plain, ...others] = numberStyles.map((numbers) =>
+          figures(writeSections(report, { numbers, choose: (from) => from[0]! }).text),
+        );
+        for (const other of others) expect(other).toEqual(plain);
       }),
       { numRuns: 40, seed: 20_082 },
     );

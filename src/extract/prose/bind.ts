@@ -78,7 +78,7 @@ const readLeft = (window: Window, level: number, quantity: Quantity, ground: Gro
   for (const { token } of terms) {
     const { term } = token;
     if (!stands(text, token, quantity)) break;
-    if (isRate(text, token)) return noun;
+    if (isRate(text, token) || isAttributed(window.terms, token)) return noun;
     if (term.type === 'object' || term.type === 'document') {
       blocked = true;
       continue;
@@ -107,7 +107,10 @@ const readLeft = (window: Window, level: number, quantity: Quantity, ground: Gro
         const head = channelOf(window.terms.filter((near) => near.level === 1), quantity, here, false);
         if (head !== null && namesSeveralChannels(window.terms, 1, here).size === 1) return head;
       }
-      if (channel !== null) return loose && !text.slice(token.from, token.to).startsWith('公开') ? channel : { ...channel, also: option.key };
+      if (channel !== null) {
+        const site = channel.key === 'disclosure.byChannel.website';
+        return !site || (loose && !text.slice(token.from, token.to).startsWith('公开')) ? channel : { ...channel, also: option.key };
+      }
     }
     if (option.key.startsWith('fees.') && isJoinedFee(text, token)) return { key: 'fees.total', token, loose: false };
     if (option.key === 'enquiries.total') {
@@ -167,6 +170,16 @@ const enquiryWay = (terms: readonly Near[], quantity: Quantity, ground: Ground):
 const isJoinedFee = (text: string, token: TermToken): boolean =>
   text[token.to] === '等' ||
   /(?:检索|复制|复印|邮寄|递送|打印)(?:费)?[、和及]$/u.test(text.slice(Math.max(0, token.from - 6), token.from));
+
+/** 营业执照申请, 消费者投诉举报: the word glued to the noun makes it another thing. */
+const isAttributed = (terms: readonly Near[], token: TermToken): boolean =>
+  token.term.type !== 'channel' &&
+  !(token.term.type === 'figure' && token.term.domain === 'disclosure') &&
+  terms.some(
+    (near) =>
+      near.token.to === token.from &&
+      (near.token.term.type === 'object' || (near.token.term.type === 'domain' && near.token.term.domain === 'foreign')),
+  );
 
 /** 日均访问量: a rate, not a count of the year. */
 const isRate = (text: string, token: TermToken): boolean => /(?:日均|月均|年均|平均|每日|每月)$/u.test(text.slice(Math.max(0, token.from - 2), token.from));
@@ -277,7 +290,8 @@ export const readQuantity = (
   if (quantity.kind === 'foreign') return null;
   const left = leftOrNoun(tokens, index, used);
   const right = ownRight(tokens, index, quantity);
-  const near = readLeft(left, 0, quantity, ground, text);
+  const requested = ground.domain === null && right.some((token) => token.term.type === 'domain' && token.term.domain === 'applications');
+  const near = readLeft(left, 0, quantity, requested ? { ...ground, domain: 'applications' } : ground, text);
   if (near !== null) {
     const behind = isAdjacentNoun(right[0], quantity, text) ? readRight(right.slice(0, 1), left, quantity, ground, text) : null;
     const weak = near.token.term.type === 'channel' || near.loose;

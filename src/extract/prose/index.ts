@@ -117,7 +117,7 @@ const sentencesOf = (passage: Passage): Cut[] => {
 /** Cases of reconsideration and litigation in general, which an agency hears as the organ of reconsideration. */
 const isCaseload = (text: string): boolean =>
   /与(?:政府)?信息公开无关|不在上表统计|不列入(?:上表|本表)/u.test(text) ||
-  (  /复议|诉讼/u.test(text) && !/信息公开|政府信息/u.test(text) && /各类|法制|司法局|决定受理|决定不予受理|转送|负责人出庭|复议能力/u.test(text));
+  (  /复议|诉讼/u.test(text) && !/信息公开|政府信息/u.test(text) && /办理行政复议案件|审理行政复议案件|审结行政复议|各类|法制|司法局|决定受理|决定不予受理|转送|负责人出庭|复议能力/u.test(text));
 
 const emptyTotals = (): Totals => ({ received: null, answered: null, disclosed: null, cases: new Map() });
 
@@ -132,6 +132,7 @@ interface Harvest {
 const readPassage = (passage: Passage, memory: Memory, context: ProseContext, known: Set<FigureKey>, harvest: Harvest): void => {
   const text = passage.folded.value;
   const sentences: Sentence[] = [];
+  if (memory.ground.domain === null) memory.ground = { ...memory.ground, domain: soleDomain(passage.tokens) };
   for (const { tokens, end } of sentencesOf(passage)) {
     if (isCaseload(text.slice(startOf(tokens), end))) {
       memory.ground = groundOf('foreign');
@@ -196,6 +197,16 @@ const isOtherDispute = (passage: Passage, binding: Binding): boolean =>
   passage.topic !== 'remedies' &&
   passage.topic !== 'enquiries' &&
   !/信息公开|政务公开|行政复议|行政诉讼/u.test(passage.folded.value);
+
+/** Where a passage comes to speak of applications alone, its first words do too (不予公开2件，答复政府信息公开申请30件). */
+const soleDomain = (tokens: readonly Token[]): 'applications' | null => {
+  const domains = tokens.flatMap((token) => {
+    if (token.type !== 'term') return [];
+    if (token.term.type === 'domain') return token.term.bare ? [] : [token.term.domain];
+    return token.term.type === 'figure' ? [token.term.domain] : token.term.type === 'object' ? ['foreign' as const] : [];
+  });
+  return domains.length > 0 && domains.every((domain) => domain === 'applications') ? 'applications' : null;
+};
 
 /** 发出收费通知3件，实际收取900元 under 信息处理费: the fee of since 2021, not the cost of copies. */
 const processingFee = (binding: Binding, passage: Passage): Binding =>

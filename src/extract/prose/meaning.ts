@@ -23,12 +23,13 @@ const NOT_CASES = new Set(['场', '班', '期', '篇', '部']);
 const EVENTS = new Set(['次', '场', '期', '个', '件', '条', '篇', '班', '起', '项']);
 
 /** True where the classifier can count what the figure counts. */
-const NO_ISSUES: ReadonlySet<FigureKey> = new Set(['disclosure.byChannel.gazette', 'disclosure.byChannel.other', 'disclosure.byChannel.media']);
+const NO_ISSUES: ReadonlySet<FigureKey> = new Set(['disclosure.byChannel.gazette', 'disclosure.byChannel.other', 'disclosure.byChannel.media', 'disclosure.byChannel.website']);
 
 /** Issues of a gazette are no items published in it. */
 export const fitsFigure = (option: FigureOption, quantity: Pick<Quantity, 'kind' | 'unit'>): boolean =>
   accepts(option.units, quantity) &&
   !(option.key === 'enquiries.pageViews' && quantity.kind === 'none') &&
+  !(option.key.startsWith('applications.byChannel.') && (quantity.unit === '个' || quantity.unit === '部')) &&
   !(NO_ISSUES.has(option.key) && (quantity.unit === '期' || quantity.unit === '份'));
 
 export const accepts = (units: UnitClass, quantity: Pick<Quantity, 'kind' | 'unit'>): boolean => {
@@ -129,6 +130,7 @@ export const optionsOf = (term: Term, ground: Ground): readonly FigureOption[] =
     case 'channel':
       return [channelKey(term.channel, ground.domain)].filter((option) => option !== null);
     case 'result':
+      if (ground.domain === 'foreign') return [];
       return [resultKey(term.result, ground.route)].filter((option) => option !== null);
     case 'contextual': {
       const context = contextOf(ground);

@@ -162,7 +162,8 @@ const documentZeros = (terms: readonly TermToken[], year: number | undefined): F
 
 /** 没有以传真形式提出的申请: none came this way. */
 const channelZeros = (terms: readonly TermToken[]): FigureKey[] =>
-  terms.some(({ term }) => term.type === 'domain' && term.domain === 'applications')
+  terms.some(({ term }) => term.type === 'domain' && term.domain === 'applications') &&
+  !terms.some(({ term }) => term.type === 'contextual' && term.meanings.fees !== undefined)
     ? terms
         .map(({ term }) => (term.type === 'channel' ? (channelKey(term.channel, 'applications')?.key ?? null) : null))
         .filter((key) => key !== null)
@@ -172,7 +173,7 @@ const namesOf = (terms: readonly TermToken[], tokens: readonly Token[], sentence
   if (terms.some((term) => term.term.type === 'domain' && term.term.domain === 'foreign')) return [];
   const keys: FigureKey[] = documentZeros(terms, year);
   const channels = channelZeros(terms);
-  if (channels.length === 1) return channels;
+  if (channels.length > 0) return [...new Set(channels)];
   let ground: Ground | undefined;
   for (const [at, token] of terms.entries()) {
     ground ??= disclosureGround(sentence.grounds[Math.max(0, tokens.indexOf(token) - 1)]!, text.slice(Math.max(0, token.from - 14), token.to));
@@ -185,6 +186,8 @@ const namesOf = (terms: readonly TermToken[], tokens: readonly Token[], sentence
   const ways = terms.filter(({ term }) => (term.type === 'channel' && term.channel === 'phone') || (term.type === 'contextual' && term.meanings.enquiries !== undefined));
   if (ways.length > 0 && keys.some((key) => key.startsWith('enquiries.'))) return ['enquiries.total'];
   // 没有被依法纠错的案件 under 行政诉讼: the result, not the procedure.
+  const outcomes = keys.filter(isOutcome);
+  if (outcomes.length > 0 && keys.includes('applications.received.total')) return outcomes;
   const results = keys.filter(isResult);
   if (results.length > 0) return results;
   // 无法定情形 … 收取检索、复制等费用: the total of the fees is meant.

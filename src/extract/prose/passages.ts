@@ -150,7 +150,7 @@ const ITEM = /^[一二三四五六七八九]是/u;
 /** The headings inside a line that name a topic, in order; others (2.气象网站。) stay words of their sentence. */
 const headingsIn = (text: Located, folded: Folded): RunInHeading[] =>
   [...runInHeadings(folded, text.value), ...spokenHeadings(folded.value)]
-    .filter(({ from, headingTo }) => topicOf(folded.value.slice(from, headingTo)) !== null && !states(`${folded.value.slice(from, headingTo).replace(ENUMERATOR, '')}。`))
+    .filter(({ from, headingTo }) => topicOf(folded.value.slice(from, headingTo)) !== null && !/^:\d/u.test(folded.value.slice(headingTo, headingTo + 2)) && !states(`${folded.value.slice(from, headingTo).replace(ENUMERATOR, '')}。`))
     .sort((one, other) => one.from - other.from);
 
 /** 一是主动公开信息情况。 opens an item as a heading would, where its words are few and name a topic. */

@@ -6,7 +6,7 @@ import { coordinated, readLists } from './lists.js';
 import { accepts, advance, type Ground } from './meaning.js';
 import { isLevel, standingOf } from './when.js';
 import type { TermToken, Token } from './tokens.js';
-import { leftOf } from './window.js';
+import { leftOf, rightOf } from './window.js';
 
 /** What later sentences of a passage may lean on. */
 export interface Memory {
@@ -58,6 +58,12 @@ const carryLeft = (tokens: readonly Token[], index: number, text: string, year: 
   return null;
 };
 
+const namesCarriedForward = ({ term }: TermToken): boolean => {
+  const meaning = term.type === 'contextual' ? term.meanings.applications : undefined;
+  const key = term.type === 'figure' ? term.options[0]!.key : meaning !== undefined && 'figure' in meaning ? meaning.figure.key : null;
+  return key === 'applications.carriedForward.total';
+};
+
 /** 其余1件结转: the 结转 behind a quantity that nothing else names. */
 const carryRight = (tokens: readonly Token[], index: number, text: string, year: number | undefined): Reading | null => {
   const quantity = tokens[index] as Quantity;
@@ -67,7 +73,7 @@ const carryRight = (tokens: readonly Token[], index: number, text: string, year:
     if (isNot(token) || token.type === 'quantity' || token.type === 'percentage' || (token.type === 'mark' && token.mark !== ',')) return null;
     if (token.type !== 'term') continue;
     if (token.term.type === 'carry') return { key: carryKey(token, tokens, at, text, year), token, loose: false };
-    if (token.term.type === 'figure' && token.term.options[0]!.key === 'applications.carriedForward.total') {
+    if (namesCarriedForward(token)) {
       return { key: 'applications.carriedForward.total', token, loose: false };
     }
   }
@@ -132,16 +138,20 @@ export const readSentence = (
   };
   let { engagement } = memory.ground;
   let previous: Token | null = null;
+  let strange = -1; // index of the last number of other business
   for (const [index, token] of tokens.entries()) {
     if (token.type !== 'quantity' || token.kind === 'foreign' || isFirstOfTwo(tokens, index)) continue;
-    const here: Ground = { ...grounds[index]!, engagement, last: memory.last?.key ?? null };
+    const away = strange >= 0 && !tokens.slice(strange, index).some(returns);
+    const here: Ground = { ...grounds[index]!, ...(away ? { domain: 'foreign', route: null } : {}), engagement, last: memory.last?.key ?? null };
     const made = bind(work, index, here, memory, earlier);
     if (made.length === 0) {
+      if (countsOther(work, index)) strange = index;
       const part = partOfCaseload(work, index, previous);
       if (part === null) continue;
       work.bindings.delete(previous!);
       made.push(part);
     }
+    if (isPartOfSame(work, index, made[0]!)) continue;
     work.bindings.set(token, made);
     if (!work.inherited.has(index)) work.order.push(made[0]!);
     previous = token;
@@ -150,6 +160,7 @@ export const readSentence = (
     if (last.key.startsWith('engagement.')) engagement = last.key;
   }
   dropParts(work.bindings);
+  dropAsides(work.bindings);
   const first = [...work.bindings.values()][0]?.[0];
   if (first !== undefined && first.scope === 'all') memory.head = first;
   memory.ground = { ...ground, engagement };
@@ -173,6 +184,27 @@ const dropParts = (bindings: Map<Token, readonly Binding[]>): void => {
     const drop = values[0]! >= sumOf(values.slice(1)) ? same.slice(1) : values[last] === sumOf(values.slice(0, last)) ? same.slice(0, last) : same;
     for (const [token] of drop) bindings.delete(token);
   }
+};
+
+/** A term that leads back from other business: a domain, a figure, 政府信息公开. */
+const returns = (token: Token): boolean =>
+  token.type === 'term' &&
+  ((token.term.type === 'domain' && !token.term.bare && token.term.domain !== 'foreign') ||
+    token.term.type === 'figure' ||
+    (token.term.type === 'grammar' && token.term.word === 'ogi'));
+
+/** 受理许可14件，办结14件: a case word with a number of its own makes what follows its business too. */
+const countsOther = (work: Work, index: number): boolean => {
+  const quantity = work.tokens[index] as Quantity;
+  const [nearest] = leftOf(work.tokens, index, work.used).terms.filter(({ token }) => token.term.type !== 'grammar' && token.term.type !== 'verb');
+  return nearest?.level === 0 && nearest.token.term.type === 'object' && (quantity.unit === '件' || quantity.unit === '起');
+};
+
+/** 通过网站公开1540条，通过公报公开32条: where channels stand side by side, none of them is all. */
+const dropAsides = (bindings: Map<Token, readonly Binding[]>): void => {
+  const channels = new Set([...bindings.values()].flat().filter(({ key }) => key.startsWith('disclosure.byChannel.')).map(({ key }) => key));
+  if (channels.size < 2) return;
+  for (const [token, bound] of bindings) bindings.set(token, bound.filter((one) => one.aside !== true));
 };
 
 /** What is needed to bind the quantities of one sentence. */
@@ -201,6 +233,10 @@ const bind = (work: Work, index: number, ground: Ground, memory: Memory, earlier
     return lender === undefined ? [] : borrow(lender, quantity, neighbour?.scope ?? standing.scope);
   }
   const made = readingsOf(work, index, ground).flatMap((reading) => bindingsOf(reading, quantity, standing.scope, tokens, index, text));
+  if (made.length === 0 && /新增$/u.test(text.slice(Math.max(0, quantity.from - 3), quantity.from))) {
+    const stock = work.order[work.order.length - 1];
+    if (stock?.scope === 'cumulative') return borrow(stock, quantity, 'all'); // 历年累计9218条，其中2016年新增1106条
+  }
   const borrows = standing.borrows === 'always' || (standing.borrows === 'unnamed' && made.length === 0);
   if (!borrows) return made;
   const lender = lenderOf(work, index, standing.scope, memory, earlier);
@@ -230,8 +266,10 @@ const namedBehind = (work: Work, index: number): Binding | null => {
 
 /** 12项71条: items and their records; the records are what counts. */
 const isFirstOfTwo = (tokens: readonly Token[], index: number): boolean => {
-  const next = tokens[index + 1];
-  return next?.type === 'quantity' && next.from === tokens[index]!.to && next.kind === 'record';
+  const [quantity, mark, next] = [tokens[index] as Quantity, tokens[index + 1], tokens[index + 2]];
+  if (mark?.type === 'quantity') return mark.from === quantity.to && mark.kind === 'record';
+  const listed = mark?.type === 'mark' && mark.mark === '、' && next?.type === 'quantity' && next.from === mark.to;
+  return listed === true && quantity.unit === '项' && next.unit === '条'; // 3大类、41项、258条
 };
 
 const readingsOf = (work: Work, index: number, ground: Ground): readonly Reading[] => {
@@ -253,7 +291,7 @@ const readingsOf = (work: Work, index: number, ground: Ground): readonly Reading
     const zeros = quantity.value === 0 ? coordinated(tokens, index, work.groundAt, text) : [];
     return zeros.length >= 2 ? zeros : [];
   }
-  if (found.side === 'right') work.used.add(found.reading.token);
+  if (found.side === 'right') for (const token of rightOf(tokens, index)) work.used.add(token);
   const equals = found.side === 'left' ? coordinated(tokens, index, work.groundAt, text) : [];
   if (found.reading.key === 'fees.total') return [found.reading];
   const conference = work.order[work.order.length - 1]?.key === 'engagement.pressConferences';
@@ -297,6 +335,13 @@ const sumOfParts = (work: Work, index: number): Reading | null => {
     if (parts.length >= 2 && Math.abs(sum - quantity.value) < 1e-9) return { key: total, token: placeOf(quantity), loose: false };
   }
   return null;
+};
+
+/** 培训班2期，其中镇村干部培训班1期: behind 其中 the same figure again is a part of it. */
+const isPartOfSame = (work: Work, index: number, binding: Binding): boolean => {
+  const whole = work.order[work.order.length - 1];
+  if (whole === undefined || whole.key !== binding.key || whole.scope !== binding.scope) return false;
+  return leftOf(work.tokens, index, work.used).among && binding.quantity.value <= whole.quantity.value;
 };
 
 /** 行政复议案件48件，其中涉及政府信息公开的5件: the first number was the whole caseload, the second is the figure. */

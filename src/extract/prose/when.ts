@@ -163,6 +163,9 @@ const withReach = (circle: Standing, clause: readonly Token[], from: number): St
   return named !== undefined && from - named.to > 8 ? { ...circle, borrows: 'no' } : circle;
 };
 
+/** 每个科室每月至少公开2条, 每张表只填1项: a duty for each, not a count. */
+const isPerUnit = (text: string, from: number): boolean => /每(?:个|月|季度|季|周|日|天|年|人|件|张|张表|次|半年)[^,。;]{0,14}$/u.test(text.slice(Math.max(0, from - 18), from));
+
 /** Scope and time of the quantity at `index`, or null where it says nothing about the year of the report. */
 export const standingOf = (
   tokens: readonly Token[],
@@ -173,7 +176,7 @@ export const standingOf = (
 ): Standing | null => {
   const list = before(tokens, index);
   const quantity = tokens[index]!;
-  if (isDifference(tokens, index, text) || list.some((token) => isWord(token, 'future'))) return null;
+  if (isDifference(tokens, index, text) || list.some((token) => isWord(token, 'future')) || isPerUnit(text, quantity.from)) return null;
   if (bracket >= 0) {
     const inBrackets = bracketed(tokens, index, bracket, year);
     if (inBrackets !== null) return inBrackets;

@@ -1,6 +1,6 @@
 import type { Slot, TableEvent } from './events.js';
 import type { Meaning } from './meaning.js';
-import { isSolid, solid } from './placement.js';
+import { isNumbering, isSolid, solid } from './placement.js';
 import type { Token } from './tokens.js';
 
 /** A row label and the cells that are its own. */
@@ -46,10 +46,10 @@ const standsAlone = ({ token: { cell } }: Slot): boolean => cell.block.type !== 
 /** Closes the gap that strange text tore into a row of single lines, where both halves together make a row. */
 const mend = (run: Run, count: number): boolean => {
   const { slots, after } = run;
-  if (slots.length === 0 || after.length === 0 || ![...slots, ...after].every(standsAlone)) return false;
+  if (slots.length === 0 || after.length === 0 || !slots.every(standsAlone) || !after.every(standsAlone)) return false;
   if (slots.length >= count) return false;
   if (slots.length + after.length !== count) return true;
-  slots.push(...after.splice(0));
+  for (const slot of after.splice(0)) slots.push(slot);
   return false;
 };
 
@@ -84,9 +84,10 @@ export const alignRows = (events: readonly TableEvent[], count: number): readonl
   for (const [index, run] of runs.entries()) {
     const next = below(runs, index);
     const move = (to: Run, from: number): void => {
-      to.slots.push(...run.slots.splice(from));
+      for (const slot of run.slots.splice(from)) to.slots.push(slot);
     };
     if (run.label === null) {
+      if (isNumbering(run.slots)) continue;
       const previous = above(runs, index);
       if (isWhole(run) && previous !== undefined && isBare(previous)) move(previous, 0);
       else if (isWhole(run) && next !== undefined && isBare(next)) move(next, 0);
@@ -118,5 +119,22 @@ const precedeLabels = (runs: readonly Run[], isWhole: (run: Run) => boolean): bo
 
 const shift = (runs: readonly Run[]): void => {
   const cells = runs.filter((run) => !isBare(run)).map((run) => run.slots.splice(0));
-  for (const [index, row] of runs.filter(isRow).entries()) row.slots.push(...cells[index]!);
+  for (const [index, row] of runs.filter(isRow).entries()) for (const slot of cells[index]!) row.slots.push(slot);
+};
+
+/** Whole rows of cells behind a label that could not be read, each from one row of a table. */
+export const unnamedRows = (events: readonly TableEvent[], count: number): ReadonlyArray<readonly Slot[]> => {
+  const rows = new Map<number, Slot[]>();
+  let isStrange = false;
+  for (const event of events) {
+    if (event.type === 'break') isStrange = true;
+    else if (event.type !== 'slot') isStrange = false;
+    else if (isStrange && isSolid(event.slot)) {
+      const { row } = event.slot.token.cell;
+      const slots = rows.get(row) ?? [];
+      slots.push(event.slot);
+      rows.set(row, slots);
+    }
+  }
+  return [...rows.values()].filter((slots) => slots.length === count && !isNumbering(slots));
 };

@@ -56,3 +56,10 @@ export const roleOf = (row: string, labelled: ReadonlySet<string>): ProofRole =>
 export const outcomesComplete = (labelled: ReadonlySet<string>): boolean =>
   common.every((row) => labelled.has(row)) &&
   (labelled.has(SINGLE_OTHER) || otherRows.every((row) => labelled.has(row)));
+
+/** The rows of the form whose label does not stand in the table. */
+export const missingRows = (labelled: ReadonlySet<string>): readonly string[] => {
+  const other = otherRows.some((row) => labelled.has(row)) || !labelled.has(SINGLE_OTHER) ? otherRows : [];
+  const form = [...names(statutory2019.applications).filter((row) => row !== SINGLE_OTHER), ...other];
+  return form.filter((row) => !labelled.has(row));
+};

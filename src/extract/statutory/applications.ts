@@ -2,10 +2,11 @@ import { statutory2019 } from '../../forms/statutory-2019.js';
 import { organizationsLabel } from '../../forms/statutory-common.js';
 import { type FigureKey, figureKeys } from '../../schema/keys.js';
 import type { BreakdownFinding, Finding, UnplacedFinding } from '../finding.js';
-import { alignRows, type LabelledRow } from './alignment.js';
+import { alignRows, type LabelledRow, unnamedRows } from './alignment.js';
 import { type ApplicantOrWhole, applicantColumns, columnPlaces, type HeaderCell } from './applicants.js';
 import {
   groupOfMeaning,
+  missingRows,
   otherRows,
   outcomesComplete,
   roleOf,
@@ -139,6 +140,16 @@ const unplacedOf = (row: ReadRow, proof: Candidates, columns: readonly Applicant
   return { findings, unplaced };
 };
 
+/** A whole row whose label cannot be read: the columns are known, the row is one of those that are missing. */
+const unnamedOf = (slots: readonly Slot[], columns: readonly ApplicantOrWhole[], missing: readonly string[]): readonly UnplacedFinding[] =>
+  slots.flatMap((slot, index) => {
+    const candidates = missing.flatMap((row) => keyOf(row, columns[index]!) ?? []);
+    const number = numberOf(slot);
+    if (number === null || candidates.length === 0) return [];
+    const { value, evidence } = number;
+    return [{ value, row: missing.length === 1 ? missing[0]! : 'applications', candidates, evidence }];
+  });
+
 /** Places what arithmetic proves of the rows that lost their blank cells. */
 const proveRows = (rows: readonly ReadRow[], columns: readonly ApplicantOrWhole[], labelled: ReadonlySet<string>) => {
   const known = new Map(rows.map((row) => [row.id, row] as const));
@@ -203,12 +214,14 @@ export const readApplications = (instance: TableInstance): ApplicationsResult =>
     .filter((row) => row.placed === null)
     .map((row) => unplacedOf(row, proof.get(row.id) ?? [], columns));
   const findings = [...rows.flatMap((row) => placedFindings(row, columns)), ...damaged.flatMap((row) => row.findings)];
+  const missing = missingRows(labelled);
+  const unnamed = unnamedRows(instance.events, columns.length).flatMap((slots) => unnamedOf(slots, columns, missing));
   const cells = rows.flatMap((row) => (row.placed ?? row.left).filter((slot) => slot !== null));
   const unread = cells.filter(({ kind }) => kind === 'other');
   const blank = valuesIn(cells).length === 0;
   return {
     findings,
-    unplaced: damaged.flatMap((row) => row.unplaced),
+    unplaced: [...damaged.flatMap((row) => row.unplaced), ...unnamed],
     breakdowns: rows.flatMap((row) => wholeColumn(row, columns)),
     notices: [
       ...unread.map(({ token }) => ({ code: 'unreadable-cell' as const, span: spanOf(token), found: token.cell.text.value })),

@@ -170,7 +170,7 @@ export const readDisclosure = (instance: TableInstance, packing: Packing, hint: 
     const layout = { margin: own.margin, keepsEmpty: (own.packing === 'unknown' ? packing : own.packing) !== 'packed' };
     for (const row of alike) {
       const { slots, placed } = placeIn(row, columns.get(row)!, layout);
-      if (placed === null) unplaced.push(...unplacedIn(row, columns.get(row)!, slots));
+      for (const one of placed === null ? unplacedIn(row, columns.get(row)!, slots) : []) unplaced.push(one);
       for (const [index, slot] of (placed ?? []).entries()) {
         const column = columns.get(row)![index]!;
         const finding = findingOf(keyOf(row.item, column), slot, unitOf(column), optionsOf(column));

@@ -90,10 +90,9 @@ const firstSlot = (row: TokenRow, parts: readonly Part[], table: TableKind, head
 const isBrokenName = (label: Part | undefined, { label: { letters } }: Token): boolean =>
   label?.kind === 'label' && label.meanings.some(({ role }) => role === 'group') && letters.length > 2 && !isShred(letters);
 
-/** Adds a row of the document to the table that it belongs to. */
-export const emitRow = (tables: OpenTables, row: TokenRow, map: LabelMap, table: TableKind): void => {
+/** Adds a row of the document, read as `parts` of a table, to that table. */
+export const emitRow = (tables: OpenTables, row: TokenRow, parts: readonly Part[], table: TableKind): void => {
   let builder = builderOf(tables, table);
-  const parts = partsOf(row, map, table);
   const headers = parts.length > 1 ? parts.filter(isHeaderPart).length : 0;
   const from = firstSlot(row, parts, table, headers);
   const label = labelIndex(parts, headers);

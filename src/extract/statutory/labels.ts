@@ -44,37 +44,40 @@ interface Join {
   readonly parts: readonly number[];
 }
 
-/** Follows one spelling from token to token, over shreds of overheads and over the values of one row. */
-const follow = (entry: LexiconEntry, start: number, tokens: readonly Token[]): Join | null => {
+/** A spelling that the tokens so far begin, and what is left of it. */
+interface Candidate {
+  readonly entry: LexiconEntry;
+  readonly rest: string;
+}
+
+/**
+ * The longest label that begins with a token and goes on in the tokens behind it, over shreds of overheads and over the
+ * values of one row.
+ */
+const joinFrom = (start: number, tokens: readonly Token[]): Join | null => {
   const first = tokens[start]!;
-  let rest = entry.letters.slice(first.label.letters.length);
+  const { letters } = first.label;
+  let candidates: readonly Candidate[] = continuations(letters).map((entry) => ({ entry, rest: entry.letters.slice(letters.length) }));
+  let best: Join | null = null;
   const parts: number[] = [];
   let values = 0;
-  for (let at = start + 1; at < tokens.length && at <= start + FARTHEST_TOKEN; at++) {
+  for (let at = start + 1; candidates.length > 0 && at < tokens.length && at <= start + FARTHEST_TOKEN; at++) {
     const token = tokens[at]!;
-    if (token.cell.row > first.cell.row + FARTHEST_ROW) return null;
+    if (token.cell.row > first.cell.row + FARTHEST_ROW) break;
     if (token.kind !== 'text') {
-      values++;
-      if (values > MOST_VALUES) return null;
+      if (++values > MOST_VALUES) break;
       continue;
     }
-    const { letters } = token.label;
-    if (letters !== '' && rest.startsWith(letters)) {
-      parts.push(at);
-      rest = rest.slice(letters.length);
-      if (rest === '') return { entry, last: at, parts };
-    } else if (isShred(letters)) parts.push(at);
-    else return null;
+    const piece = token.label.letters;
+    const going = piece === '' ? [] : candidates.filter(({ rest }) => rest.startsWith(piece));
+    if (going.length === 0 && !isShred(piece)) break;
+    parts.push(at);
+    if (going.length === 0) continue;
+    candidates = going.map(({ entry, rest }) => ({ entry, rest: rest.slice(piece.length) }));
+    const whole = candidates.find(({ rest }) => rest === '');
+    if (whole !== undefined) best = { entry: whole.entry, last: at, parts: [...parts] };
   }
-  return null;
-};
-
-const joinFrom = (start: number, tokens: readonly Token[]): Join | null => {
-  for (const entry of continuations(tokens[start]!.label.letters)) {
-    const join = follow(entry, start, tokens);
-    if (join !== null) return join;
-  }
-  return null;
+  return best;
 };
 
 /** Finds all labels, the longest first where several fit, also those broken over lines and cells. Linear. */

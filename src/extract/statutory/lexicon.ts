@@ -173,12 +173,16 @@ export const nearMeanings = (letters: string, table: TableKind): readonly Meanin
   const near = [...lexicon.values()].filter(
     (entry) =>
       entry.letters.length >= SHORTEST_FUZZY &&
+      sharesAnEnd(entry.letters, letters) &&
       entry.meanings.some((meaning) => meaning.table === table && meaning.role !== 'caption') &&
       distanceWithin(entry.letters, letters, allowed),
   );
   const meanings = near.flatMap((entry) => entry.meanings.filter((meaning) => meaning.table === table));
   return new Set(meanings.map((meaning) => JSON.stringify(meaning))).size === 1 ? meanings.slice(0, 1) : [];
 };
+
+/** One slip leaves the first or the last character as it is; this spares most comparisons. */
+const sharesAnEnd = (a: string, b: string): boolean => a[0] === b[0] || a[a.length - 1] === b[b.length - 1];
 
 /** True where at most `allowed` characters have to be changed, added or taken away. */
 const distanceWithin = (a: string, b: string, allowed: number): boolean => {

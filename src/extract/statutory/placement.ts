@@ -29,6 +29,10 @@ export const solid = (slots: readonly Slot[]): readonly Slot[] => slots.filter(i
 /** A number, or a mark that holds the place of one. */
 const isValue = ({ kind }: Slot): boolean => kind === 'number' || kind === 'mark';
 
+/** The numbers of the columns, which some tables print below their header: 1 2 3 4 5 6 7. */
+export const isNumbering = (slots: readonly Slot[]): boolean =>
+  slots.length > 2 && slots.every(({ token: { reading } }, index) => reading.kind === 'number' && reading.value === index + 1);
+
 const rowOf = (slot: Slot): number => slot.token.cell.row;
 
 const layoutOf = (slot: Slot): 'grid' | 'pipes' | 'other' => {
@@ -72,9 +76,14 @@ const leading = (slots: readonly Slot[]): number => {
 
 const trailing = (slots: readonly Slot[]): number => slots.length - 1 - slots.findLastIndex(isSolid);
 
+/** One cell merged over all columns states none for each of them, or leaves each of them blank. */
+const spansAll = ({ token: { cell, reading } }: Slot, count: number): boolean =>
+  cell.columnSpan >= count && (reading.kind === 'blank' || (reading.kind === 'number' && reading.value === 0));
+
 /** Cells of one row of a table. */
 const placeRow = (slots: readonly Slot[], layout: Layout): readonly Slot[] | null => {
   const { count, at } = layout;
+  if (slots.length === 1 && count > 1 && spansAll(slots[0]!, count)) return Array(count).fill(slots[0]);
   const isGrid = layoutOf(slots[0]!) === 'grid';
   const values = slots.filter(isValue);
   if (values.length === count) return values;

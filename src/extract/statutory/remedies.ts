@@ -12,7 +12,7 @@ import {
 } from './case-columns.js';
 import type { Slot, TableInstance } from './events.js';
 import { findingOf, numberOf, spanOf } from './evidence.js';
-import { isSolid, observe, type Packing, place, solid } from './placement.js';
+import { isNumbering, isSolid, observe, type Packing, place, solid } from './placement.js';
 import { byOrder } from './proof/rows.js';
 import { NOTHING, type TableResult } from './result.js';
 
@@ -51,8 +51,17 @@ const runsOf = ({ events }: TableInstance): readonly CaseRun[] => {
     header.push(meaning.role === 'group' ? { group: meaning.group } : { outcome: meaning.outcome });
     if (meaning.role === 'column') outcomeRows.push(token.cell.row);
   }
-  return runs;
+  return withoutNumbering(runs);
 };
+
+/** Drops the row of column numbers below a header; the header belongs to the row that follows. */
+const withoutNumbering = (runs: readonly CaseRun[]): readonly CaseRun[] =>
+  runs.flatMap((run, index) => {
+    if (isNumbering(run.slots)) return [];
+    const before = runs[index - 1];
+    const inherits = before !== undefined && isNumbering(before.slots) && run.header.length === 0;
+    return [inherits ? { ...before, slots: run.slots } : run];
+  });
 
 /** A second row of a table begins, as against one more cell on a line of its own or the rest of a row that was cut. */
 const beginsRow = (slot: Slot, { header, slots }: CaseRun): boolean => {

@@ -64,18 +64,16 @@ const piecesOf = (cell: StreamCell): readonly Token[] =>
 const isOneValue = (token: Token): boolean =>
   token.kind !== 'text' && token.cell.text.value.trim().split(/\s+/u).length <= 2;
 
-const tokensOf = (row: StreamRow): readonly Token[] => {
-  if (row.layout === 'grid' || row.layout === 'pipes') return row.cells.map(wholeCell);
-  const tokens: Token[] = [];
-  for (const cell of row.cells) {
-    const whole = wholeCell(cell);
-    const { length } = cell.text.value;
-    if (isOneValue(whole)) tokens.push(whole);
-    else if (length <= LONGEST_LINE || isFlattenedTable(cell)) tokens.push(...piecesOf(cell));
-    else tokens.push({ ...whole, kind: 'text', label: NO_LABEL });
-  }
-  return tokens;
+/** The tokens of a cell in a line: its words, or the whole where it is one value or prose. */
+const wordsOf = (cell: StreamCell): readonly Token[] => {
+  const whole = wholeCell(cell);
+  if (isOneValue(whole)) return [whole];
+  if (cell.text.value.length <= LONGEST_LINE || isFlattenedTable(cell)) return piecesOf(cell);
+  return [{ ...whole, kind: 'text', label: NO_LABEL }];
 };
+
+const tokensOf = ({ layout, cells }: StreamRow): readonly Token[] =>
+  layout === 'grid' || layout === 'pipes' ? cells.map(wholeCell) : cells.flatMap(wordsOf);
 
 /** True for a line into which a page has run together with its tables. */
 export const isFlattenedTable = (cell: StreamCell): boolean =>

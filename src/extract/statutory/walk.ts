@@ -5,7 +5,7 @@ import { addBreak, finishTable } from './instance.js';
 import { labelText } from './label-text.js';
 import type { FoundLabel, LabelMap } from './labels.js';
 import type { TableKind } from './meaning.js';
-import { labelsIn, partsOf } from './parts.js';
+import { labelsIn, type Part, partsOf } from './parts.js';
 import { isProse, sectionOf } from './sections.js';
 import { isFlattenedTable, type TokenRow } from './tokens.js';
 
@@ -69,8 +69,8 @@ const leaveTable = (walk: Walk, row: TokenRow): void => {
 };
 
 /** A line that holds more than a row of the table does, or ends like a sentence. */
-const isForeign = (walk: Walk, row: TokenRow, table: TableKind): boolean =>
-  isLine(row) && (/[。；;]$/u.test(textOf(row)) || partsOf(row, walk.map, table).some(({ kind }) => kind === 'foreign'));
+const isForeign = (row: TokenRow, parts: readonly Part[]): boolean =>
+  isLine(row) && (/[。；;]$/u.test(textOf(row)) || parts.some(({ kind }) => kind === 'foreign'));
 
 /** A row of labels that open no table: it may be the first of one, so it is kept in mind. */
 const passBy = (walk: Walk, row: TokenRow, index: number): void => {
@@ -83,28 +83,37 @@ const passBy = (walk: Walk, row: TokenRow, index: number): void => {
   if (walk.pending < 0 && isLabelled) walk.pending = index;
 };
 
-const enter = (walk: Walk, rows: readonly TokenRow[], index: number, table: TableKind): void => {
-  if (walk.pending >= 0 && index - walk.pending <= FARTHEST_PENDING) {
-    for (let before = walk.pending; before < index; before++) emitPending(walk, rows[before]!, table);
-  }
+/** Reads a row as one of the table; false where it is none. */
+const read = (walk: Walk, row: TokenRow, table: TableKind): boolean => {
+  const parts = partsOf(row, walk.map, table);
+  if (isForeign(row, parts)) return false;
+  emitRow(walk.tables, row, parts, table);
+  return true;
+};
+
+/** The labels before the first certain one belong to its table. */
+const catchUp = (walk: Walk, rows: readonly TokenRow[], index: number, table: TableKind): void => {
+  const first = walk.pending >= 0 && index - walk.pending <= FARTHEST_PENDING ? walk.pending : index;
+  for (const row of rows.slice(first, index)) if (!isSilent(row)) read(walk, row, table);
   walk.pending = -1;
-  walk.table = table;
-  emitRow(walk.tables, rows[index]!, walk.map, table);
 };
 
 const visit = (walk: Walk, rows: readonly TokenRow[], index: number): void => {
   const row = rows[index]!;
   if (isSilent(row)) return;
-  const table = tableOf(walk, row);
   const [cell] = row.row.cells;
-  if (cell !== undefined && isFlattenedTable(cell)) walk.table = emitFlattened(walk.tables, row, walk.map, walk.table);
-  else if (table === null) passBy(walk, row, index);
-  else if (isForeign(walk, row, table)) leaveTable(walk, row);
-  else enter(walk, rows, index, table);
-};
-
-const emitPending = (walk: Walk, row: TokenRow, table: TableKind): void => {
-  if (!isSilent(row) && !isForeign(walk, row, table)) emitRow(walk.tables, row, walk.map, table);
+  if (cell !== undefined && isFlattenedTable(cell)) {
+    walk.table = emitFlattened(walk.tables, row, walk.map, walk.table);
+    return;
+  }
+  const table = tableOf(walk, row);
+  if (table === null) {
+    passBy(walk, row, index);
+    return;
+  }
+  if (walk.pending >= 0 && !isForeign(row, partsOf(row, walk.map, table))) catchUp(walk, rows, index, table);
+  if (read(walk, row, table)) walk.table = table;
+  else leaveTable(walk, row);
 };
 
 /** The printings of the three tables, in the order of the document. */

@@ -64,8 +64,9 @@ const LEADERS = [
   ['engagement.leadersAtOnlineInterviews', '在线访谈9次，'],
 ] as const;
 
+/** Visits alone make no report: what else a section on enquiries may say stands behind them. */
 const counted = (word: string, units: UnitClass, domain: Exclude<Domain, 'foreign'>): string =>
-  `${SECTION[domain]}${word}7${CLASSIFIER[units]}。`;
+  `${SECTION[domain]}${word}7${CLASSIFIER[units]}。${domain === 'enquiries' ? '未收取任何费用。' : ''}`;
 
 const resultProbes = (word: string, result: string): Probe[] =>
   ROUTES.map(([route, lead]) => ({

@@ -66,7 +66,10 @@ export const enquiries: Group = {
       'enquiries.inPerson': 30,
       'enquiries.online': 4,
     }),
-    says('政府信息公开专栏访问量达2.4万人次。', { 'enquiries.pageViews': 24000 }),
+    says('政府信息公开专栏访问量达2.4万人次，收到政府信息公开申请3件。', {
+      'enquiries.pageViews': 24000,
+      'applications.received.total': 3,
+    }),
     says('五、咨询情况\n当面咨询6人次，电话咨询52人次，网上咨询11人次。', {
       'enquiries.inPerson': 6,
       'enquiries.phone': 52,
@@ -80,6 +83,7 @@ export const enquiries: Group = {
     silent('举行广场咨询活动，现场接受群众咨询320人次，发放政务公开资料。', { 'enquiries.total': 320, 'enquiries.inPerson': 320 }),
     silent('开展法律咨询61人次并在信息公开栏公示结果。'),
     silent('信息公开咨询电话0571-85023311。'),
+    silent('政府信息公开专栏访问量3400人次。'),
     silent('局长信箱收到咨询类来信47封，答复47封，回复内容在信息公开网公开。'),
   ],
 };

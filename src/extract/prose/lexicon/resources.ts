@@ -131,7 +131,7 @@ export const resources: readonly Entry[] = [
     'events',
     '召开政府信息公开工作会议或专题会议数 召开政府信息公开工作会议或专题会议 政府信息公开工作会议或专题会议 政府信息公开工作专题会议 信息公开工作专题会议 政府信息公开工作会议 信息公开工作会议 政务公开工作会议 信息公开专题会议 政务公开专题会议 政府信息公开专题会议 信息公开工作会 政务公开工作会 政务公开推进会 信息公开推进会 政务公开工作推进会 信息公开工作推进会 政府信息公开工作推进会',
   ),
-  contextual('召开专题会议 专题会议 召开工作推进会 工作推进会 召开工作会议 工作会议 专题会', {
+  contextual('召开专题会议 专题会议 召开工作推进会 工作推进会 召开推进会 推进会 召开工作会议 工作会议 专题会', {
     resources: { figure: { key: 'training.meetings', units: 'events' } },
     training: { figure: { key: 'training.meetings', units: 'events' } },
   }),
