@@ -73,6 +73,10 @@ interface Sum {
 const isPlausible = (parts: readonly Part[], whole: number, sum: number): boolean =>
   parts.every(({ value }) => value <= whole) && sum * 2 >= whole;
 
+/** An item published through two channels is counted once in the total and twice in its channels, which is legal. */
+const isDeduplicated = ({ of }: Breakdown, parts: readonly Part[], whole: number, sum: number): boolean =>
+  of === 'disclosure.total' && ruleOf(parts) === 'CHANNEL-SUM' && sum > whole;
+
 const sumFor = (subject: Subject, breakdown: Breakdown): Sum | undefined => {
   const { of, scope, total } = breakdown;
   const parts = partsOf(subject, breakdown);
@@ -80,7 +84,11 @@ const sumFor = (subject: Subject, breakdown: Breakdown): Sum | undefined => {
   if (parts.length < 2 || whole === undefined) return undefined;
   const slack = total === undefined && of !== null ? slackOfKeys(subject, [of], scope) : 0;
   const computed = sumOfParts(parts);
-  const isAll = breakdown.exhaustive === true && !isCut(subject, breakdown) && isPlausible(parts, whole, computed);
+  const isAll =
+    breakdown.exhaustive === true &&
+    !isCut(subject, breakdown) &&
+    isPlausible(parts, whole, computed) &&
+    !isDeduplicated(breakdown, parts, whole, computed);
   const state = makes(whole, parts, slack) ? 'holds' : isAll ? 'fails' : 'open';
   return { breakdown, parts, whole, computed, state };
 };

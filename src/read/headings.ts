@@ -17,11 +17,9 @@ const NUMBERINGS: ReadonlyArray<{ readonly pattern: RegExp; readonly depth: numb
   { pattern: /^[一二三四五六七八九十]{1,3}[)][、.,:]?/, depth: 3 }, // the opening bracket is lost: 一)工作人员情况
   { pattern: /^[0-9]{1,2}[、.,](?![0-9]{1,2}(?:[^0-9年]|$))/, depth: 4 },
   { pattern: /^[(]?[0-9]{1,2}[)][、.]?/, depth: 5 },
+  { pattern: /^[①-⑳]/, depth: 6 },
   { pattern: /^、/, depth: 2 }, // the numeral is lost: 、主动公开政府信息情况
 ];
-
-/** ① to ⑳ stand in the original only: the matching copy has plain digits for them. */
-const isCircled = (code: number): boolean => code >= 0x2460 && code <= 0x2473;
 
 /** Nouns in which a section title ends. They let a heading keep a full stop, and prove one whose numeral is lost. */
 const TITLE_NOUN = /(?:情况|概述|概况|综述|问题|措施|事项|说明|建设|管理|保障|打算|计划|附表|附件|工作)$/;
@@ -43,7 +41,6 @@ const TITLE_START = /^[\u3400-\u9fff《“"'(0-9A-Za-z]/;
 const BLANK_NUMBERING = /^[一二三四五六七八九十]{1,3}[ \u00a0\u3000]/;
 
 const bodyOf = (text: string, folded: string): { body: string; depth: number } | null => {
-  if (isCircled(text.charCodeAt(0))) return { body: folded.replace(/^[0-9]{1,2}/, ''), depth: 6 };
   for (const { pattern, depth } of NUMBERINGS) {
     const match = pattern.exec(folded);
     if (match !== null) return { body: folded.slice(match[0].length), depth };

@@ -222,7 +222,26 @@ describe('readNumbers does not mistake', () => {
 
 describe('readNumbers', () => {
   it('returns tokens in order, without overlap, inside the text', () => {
-    const pieces = ['件', '条', '年', '月', '。', '，', '、', '第', '约', '余', '万', '两', '百', '1', '20', '3.5', '%', ' '];
+    const pieces = [
+      '件',
+      '条',
+      '年',
+      '月',
+      '。',
+      '，',
+      '、',
+      '第',
+      '约',
+      '余',
+      '万',
+      '两',
+      '百',
+      '1',
+      '20',
+      '3.5',
+      '%',
+      ' ',
+    ];
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...pieces), { maxLength: 30 }), (parts) => {
         const text = fold(parts.join('')).value;

@@ -37,10 +37,7 @@ describe('shares', () => {
         'share disclosure.byChannel.wechat / disclosure.total 10',
       ],
     ],
-    [
-      '信息公开行政复议8件，其中维持6件，占75%。',
-      ['share reconsideration.upheld / reconsideration.total 75'],
-    ],
+    ['信息公开行政复议8件，其中维持6件，占75%。', ['share reconsideration.upheld / reconsideration.total 75']],
     [
       '网站公开890条、微信公开640条政府信息，分别占58.2%、41.8%。',
       [
@@ -48,18 +45,9 @@ describe('shares', () => {
         'share disclosure.byChannel.wechat / disclosure.total 41.8',
       ],
     ],
-    [
-      '主动公开政府信息312条。其中业务动态类260条，占83.3%。',
-      ['share “业务动态类” 83.3'],
-    ],
-    [
-      '2016年主动公开政府信息640条，全文电子化率达100%。',
-      ['share disclosure.digitized / disclosure.total 100'],
-    ],
-    [
-      '受理咨询200人次，政府信息公开电话咨询150人次，约占75%。',
-      ['share enquiries.phone / enquiries.total 75 about'],
-    ],
+    ['主动公开政府信息312条。其中业务动态类260条，占83.3%。', ['share “业务动态类” 83.3']],
+    ['2016年主动公开政府信息640条，全文电子化率达100%。', ['share disclosure.digitized / disclosure.total 100']],
+    ['受理咨询200人次，政府信息公开电话咨询150人次，约占75%。', ['share enquiries.phone / enquiries.total 75 about']],
   ]);
 });
 
@@ -75,10 +63,7 @@ describe('growth', () => {
       ['growth disclosure.total / previousYear 10', `growth ${RECEIVED} / previousYear -25`],
     ],
     ['网站公开政府信息330条，比去年上升近10%。', ['growth disclosure.byChannel.website / previousYear 10 about']],
-    [
-      '收到政府信息公开申请36件，比2015年的48件减少25%。',
-      [`growth ${RECEIVED} / previousYear -25`],
-    ],
+    ['收到政府信息公开申请36件，比2015年的48件减少25%。', [`growth ${RECEIVED} / previousYear -25`]],
   ]);
 });
 

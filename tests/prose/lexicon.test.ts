@@ -11,14 +11,7 @@ import { groups } from './sentences/index.js';
  * The entries that say what is counted. The small words (其中, 未, 比 …) have their sentences by mechanism; what names
  * other things (objects, neutral words, foreign business) is itself what should not be read.
  */
-const COUNTS: ReadonlySet<Term['type']> = new Set([
-  'figure',
-  'contextual',
-  'channel',
-  'result',
-  'domain',
-  'document',
-]);
+const COUNTS: ReadonlySet<Term['type']> = new Set(['figure', 'contextual', 'channel', 'result', 'domain', 'document']);
 
 const nameOf = ([term, words]: Entry): string => `${term.type} ${words[0]}`;
 

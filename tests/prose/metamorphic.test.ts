@@ -40,10 +40,7 @@ const VARIANTS: ReadonlyArray<readonly [name: string, text: string, format?: 'ht
   ['traditional script of Taiwan', Converter({ from: 'cn', to: 'tw' })(PLAIN)],
   ['traditional script of Hong Kong', Converter({ from: 'cn', to: 'hk' })(PLAIN)],
   ['full-width digits', toWidth(PLAIN)],
-  [
-    'half-width stops',
-    PLAIN.replace(/[，；：（）]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0)),
-  ],
+  ['half-width stops', PLAIN.replace(/[，；：（）]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))],
   ['line breaks of Windows', PLAIN.replaceAll('\n', '\r\n')],
   ['empty lines between', PLAIN.replaceAll('\n', '\n\n')],
   ['indented lines', LINES.map((line) => `　　${line}`).join('\n')],

@@ -186,9 +186,7 @@ describe('a district with a hotline and a mailbox beside its applications', () =
   const report = parsed('district-2017');
 
   it('states', () =>
-    expect(
-      values(report, { 'applications.outcomes.refused.subtotal.total': 5, 'complaints.total': 0 }),
-    ).toEqual({
+    expect(values(report, { 'applications.outcomes.refused.subtotal.total': 5, 'complaints.total': 0 })).toEqual({
       'disclosure.total': 9392,
       'disclosure.byChannel.website': 4192,
       'disclosure.byChannel.weibo': 2550,

@@ -4,7 +4,10 @@ import { type Facts, writeSections } from './phrasing/report.js';
 import { numberStyles, type Said, type Voice, write } from './phrasing/said.js';
 import { figures } from './read.js';
 
-const few = fc.oneof({ weight: 1, arbitrary: fc.constant(0) }, { weight: 3, arbitrary: fc.integer({ min: 1, max: 60 }) });
+const few = fc.oneof(
+  { weight: 1, arbitrary: fc.constant(0) },
+  { weight: 3, arbitrary: fc.integer({ min: 1, max: 60 }) },
+);
 const some = fc.integer({ min: 1, max: 90 });
 const many = fc.integer({ min: 1, max: 40_000 });
 

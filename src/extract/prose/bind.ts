@@ -173,7 +173,7 @@ const isJoinedFee = (text: string, token: TermToken): boolean =>
 
 /** 营业执照申请, 消费者投诉举报: the word glued to the noun makes it another thing. */
 const isAttributed = (terms: readonly Near[], token: TermToken): boolean =>
-  token.term.type !== 'channel' &&
+  (token.term.type === 'domain' || token.term.type === 'contextual' || token.term.type === 'figure') &&
   !(token.term.type === 'figure' && token.term.domain === 'disclosure') &&
   terms.some(
     (near) =>

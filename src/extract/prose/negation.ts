@@ -98,10 +98,13 @@ const clauseAfter = (tokens: readonly Token[], index: number): { terms: TermToke
 /** The clause before a negation at its end: 行政复议、行政诉讼均未发生。 */
 const clauseBefore = (tokens: readonly Token[], index: number): TermToken[] => {
   const terms: TermToken[] = [];
+  let commas = 0;
   for (let at = index - 1; at >= 0; at--) {
     const token = tokens[at]!;
     if (token.type === 'mark') {
-      if (token.mark === '、' || token.mark === ':') continue;
+      // 因…申请行政复议的，我乡无一例。 has its subject before the comma.
+      const empty = token.mark === ',' && terms.length === 0 && ++commas === 1;
+      if (token.mark === '、' || token.mark === ':' || empty) continue;
       break;
     }
     if (token.type === 'year') continue;
@@ -114,7 +117,7 @@ const clauseBefore = (tokens: readonly Token[], index: number): TermToken[] => {
 /** What may follow 未发生 and still leave the subject in front of it. */
 const EMPTY_TAIL = /^(?:过)?(?:发生|出现|产生|涉及|收到|此类|该类|相关|任何|有|上述|以上)?(?:情况|情形|事项|案件|现象|问题|的)?$/u;
 
-const SUBJECT_BRIDGE = /(?:均|都|也|亦|全|情况|情况:|:|数量|案件|方面|费用|)$/u;
+const SUBJECT_BRIDGE = /^(?:的|情况|数量|案件|方面|费用|等){0,2}[,:]?(?:\d{4}年度?|本年度|全年)?(?:我[局镇县市区乡街办委厅]|本[局镇县市区乡街办委厅单机][位关]?)?(?:均|都|也|亦|全)?$/u;
 
 /** The zeros of a sentence. `cutAt` is the end of a text that may have lost its last words. */
 export const readZeros = (sentence: Sentence, cutAt: number | null, year: number | undefined): Zero[] => {

@@ -150,8 +150,7 @@ export const readSentence = (
       if (part === null) continue;
       work.bindings.delete(previous!);
       made.push(part);
-    }
-    if (isPartOfSame(work, index, made[0]!)) continue;
+    } else if (isPartOfSame(work, index, made[0]!)) continue;
     work.bindings.set(token, made);
     if (!work.inherited.has(index)) work.order.push(made[0]!);
     previous = token;

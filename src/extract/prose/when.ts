@@ -124,7 +124,8 @@ const circleOf = (clause: readonly Token[], list: readonly Token[], text: string
   if (subject) return { scope: 'subordinate', borrows: 'unnamed' };
   const opening = list[list.length - 1];
   const lead = list.slice().reverse();
-  const first = lead.findIndex((token) => token.type === 'quantity' || isWord(token, 'among'));
+  const start = lead.findIndex((token) => !isWord(token, 'among') && token.type !== 'mark');
+  const first = lead.findIndex((token, place) => token.type === 'quantity' || (isWord(token, 'among') && place > start));
   const head = first < 0 ? lead : lead.slice(0, first);
   if (opening === undefined || list.some((token) => isWord(token, 'whole'))) return { scope: 'all', borrows: 'no' };
   const circles = head.filter((token) => isWord(token, 'ownLevel') || isWord(token, 'subordinate'));

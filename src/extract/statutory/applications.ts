@@ -70,10 +70,7 @@ const readRows = (
   labelled: ReadonlySet<string>,
 ): { readonly rows: readonly ReadRow[]; readonly packing: Packing } => {
   const count = columns.length;
-  const { margin, packing } = observe(
-    rows.map(own),
-    count,
-  );
+  const { margin, packing } = observe(rows.map(own), count);
   const places = columnPlaces(headerOf(instance), columns);
   const read = rows.flatMap((row): readonly ReadRow[] => {
     const id = rowOfMeaning(row.meaning);
@@ -88,7 +85,11 @@ const readRows = (
     if (placed !== null) return [{ ...EMPTY_ROW, id, placed }];
     return [{ id, placed, left: solid(slots), isTorn: row.isTorn, start: placeStart(slots, layout) }];
   });
-  const bare = rows.slice(0, -1).some((row) => row.slots.length === 0 && groupOfMeaning(row.meaning) === null && rowOfMeaning(row.meaning) !== null);
+  const bare = rows
+    .slice(0, -1)
+    .some(
+      (row) => row.slots.length === 0 && groupOfMeaning(row.meaning) === null && rowOfMeaning(row.meaning) !== null,
+    );
   return { rows: instance.atEnd && !bare ? endRow(read) : read, packing };
 };
 
@@ -130,7 +131,9 @@ const unplacedOf = (row: ReadRow, proof: Candidates, columns: readonly Applicant
   const findings: Finding[] = [];
   const unplaced: UnplacedFinding[] = [];
   for (const [index, slot] of valuesIn(row.left).entries()) {
-    const keys = proof[index]!.flatMap((column) => keyOf(row.id, columns[column]!) ?? []);
+    // The proof knows one row of a name: a second printing of it, with more values, may stand in any column.
+    const possible = proof[index] ?? columns.map((_, column) => column);
+    const keys = possible.flatMap((column) => keyOf(row.id, columns[column]!) ?? []);
     const number = numberOf(slot);
     if (number === null) continue;
     const finding = keys.length === 1 ? findingOf(keys[0]!, slot, '件') : null;
@@ -141,7 +144,11 @@ const unplacedOf = (row: ReadRow, proof: Candidates, columns: readonly Applicant
 };
 
 /** A whole row whose label cannot be read: the columns are known, the row is one of those that are missing. */
-const unnamedOf = (slots: readonly Slot[], columns: readonly ApplicantOrWhole[], missing: readonly string[]): readonly UnplacedFinding[] =>
+const unnamedOf = (
+  slots: readonly Slot[],
+  columns: readonly ApplicantOrWhole[],
+  missing: readonly string[],
+): readonly UnplacedFinding[] =>
   slots.flatMap((slot, index) => {
     const candidates = missing.flatMap((row) => keyOf(row, columns[index]!) ?? []);
     const number = numberOf(slot);
@@ -186,8 +193,15 @@ const TITLE = '三、收到和处理政府信息公开申请情况';
 const FEWEST_ROWS = 5;
 
 /** True for a table, as against a list in prose that happens to use labels of it. */
-const isTable = (instance: TableInstance, labelled: ReadonlySet<string>, rows: readonly ReadRow[], count: number): boolean => {
-  const isHeaded = instance.events.some((event) => event.type === 'label' && ['column', 'caption'].includes(event.meaning.role));
+const isTable = (
+  instance: TableInstance,
+  labelled: ReadonlySet<string>,
+  rows: readonly ReadRow[],
+  count: number,
+): boolean => {
+  const isHeaded = instance.events.some(
+    (event) => event.type === 'label' && ['column', 'caption'].includes(event.meaning.role),
+  );
   const isWhole = rows.some(({ placed }) => placed !== null && placed.length === count && count > 2);
   return labelled.size > 0 && (isHeaded || isWhole || labelled.size >= FEWEST_ROWS);
 };
@@ -224,7 +238,11 @@ export const readApplications = (instance: TableInstance): ApplicationsResult =>
     unplaced: [...damaged.flatMap((row) => row.unplaced), ...unnamed],
     breakdowns: rows.flatMap((row) => wholeColumn(row, columns)),
     notices: [
-      ...unread.map(({ token }) => ({ code: 'unreadable-cell' as const, span: spanOf(token), found: token.cell.text.value })),
+      ...unread.map(({ token }) => ({
+        code: 'unreadable-cell' as const,
+        span: spanOf(token),
+        found: token.cell.text.value,
+      })),
       ...(blank ? [{ code: 'blank-table' as const, span: spanOf(aligned[0]!.token), found: TITLE }] : []),
     ],
     forms: formEvidence(rows, labelled),

@@ -51,6 +51,7 @@ export const columnsUnder = (header: readonly HeaderLabel[]): readonly FigureKey
   const parts = chunks(outcomesOf(header));
   const named = groupsOf(header);
   const rows = parts.length === groups.length ? groups : named;
-  if (parts.length === 0 || rows.length !== parts.length || parts.some(({ length }) => length !== parts[0]!.length)) return null;
+  if (parts.length === 0 || rows.length !== parts.length || parts.some(({ length }) => length !== parts[0]!.length))
+    return null;
   return parts.flatMap((part, index) => part.map((outcome) => caseKey(rows[index]!, outcome)));
 };

@@ -3,13 +3,13 @@ import type { FigureKey } from '../../schema/keys.js';
 import type { CellOptions } from '../cell-value.js';
 import type { Finding, UnplacedFinding } from '../finding.js';
 import { alignRows, type LabelledRow } from './alignment.js';
-import type { Token } from './tokens.js';
 import { type BlockColumn, type ColumnCell, columnsFor, columnsOfForm, formsWith } from './disclosure-columns.js';
 import type { Slot, TableEvent, TableInstance } from './events.js';
 import { findingOf, numberOf, spanOf } from './evidence.js';
 import { type Layout, observe, ownSlots, type Packing, place } from './placement.js';
 import { byOrder } from './proof/rows.js';
 import { type FormEvidence, NOTHING, type TableResult } from './result.js';
+import type { Token } from './tokens.js';
 
 /** The disclosure table: blocks of one to three columns under the clauses of article 20. */
 
@@ -87,11 +87,15 @@ const columnAt = ({ token: { cell } }: { readonly token: Token }): number => cel
 /** A merged cell that was written out in every column that it covers shows one value: its header is repeated as well. */
 const withoutRepeats = (slots: readonly Slot[], header: readonly ColumnCell[]): readonly Slot[] => {
   const repeats = new Set(
-    header.filter(({ leaf }, index) => leaf !== null && header.findIndex((cell) => cell.leaf === leaf) < index).map(columnAt),
+    header
+      .filter(({ leaf }, index) => leaf !== null && header.findIndex((cell) => cell.leaf === leaf) < index)
+      .map(columnAt),
   );
   if (repeats.size === 0) return slots;
   const text = ({ token }: Slot): string => token.cell.folded.value;
-  return slots.filter((slot, index) => !repeats.has(columnAt(slot)) || index === 0 || text(slot) !== text(slots[index - 1]!));
+  return slots.filter(
+    (slot, index) => !repeats.has(columnAt(slot)) || index === 0 || text(slot) !== text(slots[index - 1]!),
+  );
 };
 
 const placeIn = (row: BlockRow, columns: readonly BlockColumn[], layout: Pick<Layout, 'margin' | 'keepsEmpty'>) => {
@@ -185,7 +189,11 @@ export const readDisclosure = (instance: TableInstance, packing: Packing, hint: 
     unplaced,
     breakdowns: [],
     notices: [
-      ...unread.map(({ token }) => ({ code: 'unreadable-cell' as const, span: spanOf(token), found: token.cell.text.value })),
+      ...unread.map(({ token }) => ({
+        code: 'unreadable-cell' as const,
+        span: spanOf(token),
+        found: token.cell.text.value,
+      })),
       ...(blank ? [{ code: 'blank-table' as const, span: spanOf(rows[0]!.row.token), found: TITLE }] : []),
     ],
     forms,

@@ -1,5 +1,16 @@
 import type { TableInstance } from './events.js';
-import { addBreak, addLabel, addSlot, type Builder, chooseMeaning, finishTable, nextPrinting, repeatsRow, type RowContext, startTable } from './instance.js';
+import {
+  addBreak,
+  addLabel,
+  addSlot,
+  type Builder,
+  chooseMeaning,
+  finishTable,
+  nextPrinting,
+  type RowContext,
+  repeatsRow,
+  startTable,
+} from './instance.js';
 import type { LabelMap } from './labels.js';
 import { isShred } from './lexicon.js';
 import type { TableKind } from './meaning.js';
@@ -45,7 +56,12 @@ const isRowPart = (part: Part, isHeader: boolean): boolean =>
 
 const isSolid = (part: Part): boolean => part.kind === 'value' && part.token.kind !== 'empty';
 
-const emitLabel = (tables: OpenTables, builder: Builder, part: Part & { kind: 'label' }, context: RowContext): Builder => {
+const emitLabel = (
+  tables: OpenTables,
+  builder: Builder,
+  part: Part & { kind: 'label' },
+  context: RowContext,
+): Builder => {
   const meaning = chooseMeaning(builder, part, context);
   if (meaning === null) {
     addBreak(builder);
@@ -88,7 +104,10 @@ const firstSlot = (row: TokenRow, parts: readonly Part[], table: TableKind, head
 
 /** Part of the name of a row behind the label of its group: the values are those of a row that could not be read. */
 const isBrokenName = (label: Part | undefined, { label: { letters } }: Token): boolean =>
-  label?.kind === 'label' && label.meanings.some(({ role }) => role === 'group') && letters.length > 2 && !isShred(letters);
+  label?.kind === 'label' &&
+  label.meanings.some(({ role }) => role === 'group') &&
+  letters.length > 2 &&
+  !isShred(letters);
 
 /** Adds a row of the document, read as `parts` of a table, to that table. */
 export const emitRow = (tables: OpenTables, row: TokenRow, parts: readonly Part[], table: TableKind): void => {
@@ -107,7 +126,12 @@ export const emitRow = (tables: OpenTables, row: TokenRow, parts: readonly Part[
       if (index > label && isBrokenName(parts[label], part.token)) addBreak(builder);
     } else if (part.kind === 'cut') builder.events.push({ type: 'unread', token: part.token });
     else if (part.kind === 'foreign') {
-      emitForeign(builder, part.token, isGrid(row) && index > label ? parts[label] : undefined, isGrid(row) && headers > 0);
+      emitForeign(
+        builder,
+        part.token,
+        isGrid(row) && index > label ? parts[label] : undefined,
+        isGrid(row) && headers > 0,
+      );
     }
   }
   if (parts.some(({ kind }) => kind === 'label' || kind === 'noise')) builder.blocks.add(row.row.block);
@@ -127,7 +151,8 @@ export const emitFlattened = (
   for (const [at, token] of row.tokens.entries()) {
     const index = row.first + at;
     const entry = map.labels.get(index)?.entry;
-    if (entry?.strong === true && !entry.meanings.some((meaning) => meaning.table === table)) table = entry.meanings[0]!.table;
+    if (entry?.strong === true && !entry.meanings.some((meaning) => meaning.table === table))
+      table = entry.meanings[0]!.table;
     if (table === null) continue;
     const builder = builderOf(tables, table);
     const [part] = partsOf({ ...row, tokens: [token], first: index }, map, table);

@@ -62,7 +62,12 @@ export const readStatutory = (document: Document): StatutoryExtraction => {
     breakdowns: results.flatMap(({ breakdowns }) => breakdowns),
     notices: [
       ...results.flatMap(({ notices }) => notices),
-      ...cut.map(({ key, evidence }) => ({ code: 'cut-number' as const, span: evidence.span, key, found: evidence.text })),
+      ...cut.map(({ key, evidence }) => ({
+        code: 'cut-number' as const,
+        span: evidence.span,
+        key,
+        found: evidence.text,
+      })),
     ],
     consumed,
     found: consumed.size > 0,

@@ -53,12 +53,18 @@ export interface RowContext {
  * in the same row a column; in between, what the header does not have yet is a column. 其他 is a row only below
  * （六）其他处理.
  */
-export const chooseMeaning = (builder: Builder, part: Part & { kind: 'label' }, context: RowContext): Meaning | null => {
+export const chooseMeaning = (
+  builder: Builder,
+  part: Part & { kind: 'label' },
+  context: RowContext,
+): Meaning | null => {
   const row = part.meanings.find(({ role }) => role === 'row');
   const column = part.meanings.find(({ role }) => role === 'column');
   if (row === undefined || column === undefined) return row ?? part.meanings[0] ?? null;
-  const isThird = part.enumerator === '3' || part.enumerator === '三' || part.token.label.letters.startsWith('其他处理');
-  const asRow = rowKey(row) !== 'applications.outcomes.other.other' || isThird || inOtherGroup(builder.lastRow) ? row : null;
+  const isThird =
+    part.enumerator === '3' || part.enumerator === '三' || part.token.label.letters.startsWith('其他处理');
+  const asRow =
+    rowKey(row) !== 'applications.outcomes.other.other' || isThird || inOtherGroup(builder.lastRow) ? row : null;
   if (part.enumerator !== undefined) return asRow;
   if (context.isHeader) return column;
   if (context.valuesBehind && asRow !== null) return asRow;

@@ -29,7 +29,9 @@ const HAN_NUMERAL = /^[一二三四五六七八九十](?=.{3})/u;
 export const entryOf = (token: Token): LexiconEntry | undefined => {
   const { letters, head } = token.label;
   if (letters === '') return undefined;
-  return lookUp(letters) ?? withoutNumber(letters) ?? (head === letters ? undefined : (lookUp(head) ?? withoutNumber(head)));
+  return (
+    lookUp(letters) ?? withoutNumber(letters) ?? (head === letters ? undefined : (lookUp(head) ?? withoutNumber(head)))
+  );
 };
 
 /** An enumerator that lost its punctuation, and the groups of a path, do not belong to the name. */
@@ -57,7 +59,10 @@ interface Candidate {
 const joinFrom = (start: number, tokens: readonly Token[]): Join | null => {
   const first = tokens[start]!;
   const { letters } = first.label;
-  let candidates: readonly Candidate[] = continuations(letters).map((entry) => ({ entry, rest: entry.letters.slice(letters.length) }));
+  let candidates: readonly Candidate[] = continuations(letters).map((entry) => ({
+    entry,
+    rest: entry.letters.slice(letters.length),
+  }));
   let best: Join | null = null;
   const parts: number[] = [];
   let values = 0;

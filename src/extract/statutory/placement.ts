@@ -31,7 +31,8 @@ const isValue = ({ kind }: Slot): boolean => kind === 'number' || kind === 'mark
 
 /** The numbers of the columns, which some tables print below their header: 1 2 3 4 5 6 7. */
 export const isNumbering = (slots: readonly Slot[]): boolean =>
-  slots.length > 2 && slots.every(({ token: { reading } }, index) => reading.kind === 'number' && reading.value === index + 1);
+  slots.length > 2 &&
+  slots.every(({ token: { reading } }, index) => reading.kind === 'number' && reading.value === index + 1);
 
 const rowOf = (slot: Slot): number => slot.token.cell.row;
 
@@ -90,7 +91,10 @@ const placeRow = (slots: readonly Slot[], layout: Layout): readonly Slot[] | nul
   if (!(isGrid || layout.keepsEmpty) || slots.length < count) return null;
   if (slots.length === count) return slots;
   if (at !== undefined) return underHeader(slots, at);
-  return withoutMargin(slots, layout) ?? (values.length === 0 ? slots.slice(slots.length - count) : withoutLead(slots, count));
+  return (
+    withoutMargin(slots, layout) ??
+    (values.length === 0 ? slots.slice(slots.length - count) : withoutLead(slots, count))
+  );
 };
 
 /** Takes away the empty cells that whole rows of the table have beside their values. */
@@ -155,7 +159,8 @@ export const observe = (
   const whole = rows.filter((slots) => solid(slots).length === count && !hasGap(slots));
   const [first] = whole;
   const alike = whole.every((slots) => leading(slots) === leading(first!) && trailing(slots) === trailing(first!));
-  const margin = first === undefined || !alike ? { before: 0, behind: 0 } : { before: leading(first), behind: trailing(first) };
+  const margin =
+    first === undefined || !alike ? { before: 0, behind: 0 } : { before: leading(first), behind: trailing(first) };
   return { margin, packing: packingOf(rows, count) };
 };
 
@@ -168,7 +173,8 @@ const packingOf = (rows: readonly (readonly Slot[])[], count: number): Packing =
 };
 
 /** An empty cell between two values. */
-const hasGap = (slots: readonly Slot[]): boolean => slots.slice(leading(slots), slots.length - trailing(slots)).some((slot) => !isSolid(slot));
+const hasGap = (slots: readonly Slot[]): boolean =>
+  slots.slice(leading(slots), slots.length - trailing(slots)).some((slot) => !isSolid(slot));
 
 /** Values at the left end and nothing in the column of totals. */
 const looksPacked = (slots: readonly Slot[]): boolean => isSolid(slots[0]!) && !isSolid(slots[slots.length - 1]!);

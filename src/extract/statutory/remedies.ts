@@ -67,7 +67,9 @@ const withoutNumbering = (runs: readonly CaseRun[]): readonly CaseRun[] =>
 const beginsRow = (slot: Slot, { header, slots }: CaseRun): boolean => {
   if (slots.length === 0) return false;
   const [first, last] = [slots[0]!.token.cell.row, slots[slots.length - 1]!.token.cell.row];
-  return slot.token.cell.row !== last && slots.length > 1 && first === last && slots.length >= outcomesOf(header).length;
+  return (
+    slot.token.cell.row !== last && slots.length > 1 && first === last && slots.length >= outcomesOf(header).length
+  );
 };
 
 /** A number on a line of its own between the header of a table and its row. */
@@ -83,7 +85,9 @@ const zip = (columns: readonly FigureKey[], slots: readonly Slot[]): Reading =>
 /** True where each group of five ends in the sum of its others. */
 const addsUp = (slots: readonly Slot[]): boolean => {
   const values = slots.map((slot) => numberOf(slot)?.value ?? 0);
-  return values.every((total, at) => at % 5 !== 4 || values.slice(at - 4, at).reduce((sum, value) => sum + value, 0) === total);
+  return values.every(
+    (total, at) => at % 5 !== 4 || values.slice(at - 4, at).reduce((sum, value) => sum + value, 0) === total,
+  );
 };
 
 /**
@@ -110,7 +114,8 @@ const asFormRow = (run: CaseRun, packing: Packing): Reading | null => {
 
 const asHeaderSays = (run: CaseRun, packing: Packing): Reading | null => {
   const columns = columnsUnder(run.header);
-  if (columns === null || (run.slots.length !== columns.length && solid(run.slots).length !== columns.length)) return null;
+  if (columns === null || (run.slots.length !== columns.length && solid(run.slots).length !== columns.length))
+    return null;
   const placed = place(run.slots, { count: columns.length, margin: NO_MARGIN, keepsEmpty: keepsEmpty(run, packing) });
   return placed === null || (isLoose(run) && !addsUp(placed)) ? null : zip(columns, placed);
 };
@@ -137,7 +142,12 @@ const asGroupRow = (run: CaseRun, outcomes: readonly CaseOutcome[], packing: Pac
   const [row, ...others] = groupsOf(run.header);
   if (row === undefined || others.length > 0 || outcomesOf(run.header).length > 0 || outcomes.length < 3) return null;
   const placed = place(run.slots, { count: outcomes.length, margin: NO_MARGIN, keepsEmpty: keepsEmpty(run, packing) });
-  return placed === null ? null : zip(outcomes.map((outcome) => caseKey(row, outcome)), placed);
+  return placed === null
+    ? null
+    : zip(
+        outcomes.map((outcome) => caseKey(row, outcome)),
+        placed,
+      );
 };
 
 /** Three tables of five columns without captions stand in the order of the form. */
@@ -156,7 +166,10 @@ const readRuns = (runs: readonly CaseRun[], packing: Packing): ReadonlyArray<Rea
   let outcomes: readonly CaseOutcome[] = [];
   return runs.map((run) => {
     const reading =
-      asGroupRow(run, outcomes, packing) ?? asFormRow(run, packing) ?? asHeaderSays(run, packing) ?? asVerticalRow(run, groups);
+      asGroupRow(run, outcomes, packing) ??
+      asFormRow(run, packing) ??
+      asHeaderSays(run, packing) ??
+      asVerticalRow(run, groups);
     const named = groupsOf(run.header);
     if (named.length > 0) groups = named;
     if (outcomesOf(run.header).length > 0) outcomes = outcomesOf(run.header);
@@ -218,8 +231,14 @@ export const readRemedies = (instance: TableInstance, packing: Packing): TableRe
     unplaced: isHeaded ? left.flatMap(unplacedIn) : [],
     breakdowns: [],
     notices: [
-      ...unread.map(({ token }) => ({ code: 'unreadable-cell' as const, span: spanOf(token), found: token.cell.text.value })),
-      ...(blank && label?.type === 'label' ? [{ code: 'blank-table' as const, span: spanOf(label.token), found: TITLE }] : []),
+      ...unread.map(({ token }) => ({
+        code: 'unreadable-cell' as const,
+        span: spanOf(token),
+        found: token.cell.text.value,
+      })),
+      ...(blank && label?.type === 'label'
+        ? [{ code: 'blank-table' as const, span: spanOf(label.token), found: TITLE }]
+        : []),
     ],
     forms: [],
     consumed: instance.blocks,

@@ -41,6 +41,8 @@ export const restoreRow = (slots: readonly Slot[], columns: readonly ApplicantOr
   if (extra < 1 || extra > MOST_EXTRA || columns.length < 4) return null;
   const first = values.slice(0, columns.length);
   if (addsUp(first, columns)) return first;
-  const readings = (extra === 1 ? without(values) : without(values).flatMap(without)).filter((reading) => addsUp(reading, columns));
+  const readings = (extra === 1 ? without(values) : without(values).flatMap(without)).filter((reading) =>
+    addsUp(reading, columns),
+  );
   return readings.length > 0 && readings.every((reading) => same(reading, readings[0]!)) ? readings[0]! : null;
 };

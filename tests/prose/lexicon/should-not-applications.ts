@@ -39,7 +39,9 @@ export const applications: readonly Row[] = [
   silent('法律法规禁止公开的5类信息不得上网。'),
   silent('征求第三方合法权益意见的期限为15个工作日，答复政府信息公开申请时不计入。'),
   silent('内部管理信息系统升级2次，与信息公开平台互通。'),
-  silent('会议纪要等过程性信息归档33件，不列入信息公开目录。', { 'applications.outcomes.refused.deliberativeProcess.total': 33 }),
+  silent('会议纪要等过程性信息归档33件，不列入信息公开目录。', {
+    'applications.outcomes.refused.deliberativeProcess.total': 33,
+  }),
   silent('评查行政执法案卷64卷，结果信息公开。'),
   silent('大厅自助机办理行政查询事项2300次，信息公开专区设自助终端。', {
     'applications.outcomes.refused.administrativeInquiry.total': 2300,
@@ -54,9 +56,13 @@ export const applications: readonly Row[] = [
   silent('商标注册申请人撤回申请的，不退费，收费标准第6条已信息公开。'),
   silent('窗口因停电无法提供服务1次，已在信息公开网致歉。'),
   silent('对本机关不掌握的数据，协调5个部门共享，服务政务公开。'),
-  silent('标识牌需要另行制作12块，用于信息公开专区。', { 'applications.outcomes.unavailable.requiresCreation.total': 12 }),
+  silent('标识牌需要另行制作12块，用于信息公开专区。', {
+    'applications.outcomes.unavailable.requiresCreation.total': 12,
+  }),
   silent('许可材料补正后仍不明确的，由3级会审，会审规则信息公开。'),
-  silent('信访部门不予处理的重复件9件，信息公开工作不受影响。', { 'applications.outcomes.notProcessed.subtotal.total': 9 }),
+  silent('信访部门不予处理的重复件9件，信息公开工作不受影响。', {
+    'applications.outcomes.notProcessed.subtotal.total': 9,
+  }),
   silent('信访类培训3期，信息公开课程1节。'),
   silent('要求提供公开出版物的读者较多，图书馆信息公开角新购图书300册。'),
   silent('对大量反复申请的情形，条例第三十五条规定可以要求说明理由，政府信息公开工作有据可依。'),

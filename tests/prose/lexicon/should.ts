@@ -1,5 +1,14 @@
 import { entries } from '../../../src/extract/prose/lexicon/index.js';
-import type { Channel, Context, DocumentNoun, Domain, Entry, Grammar, Term, UnitClass } from '../../../src/extract/prose/lexicon/term.js';
+import type {
+  Channel,
+  Context,
+  DocumentNoun,
+  Domain,
+  Entry,
+  Grammar,
+  Term,
+  UnitClass,
+} from '../../../src/extract/prose/lexicon/term.js';
 import { channelKey } from '../../../src/extract/prose/meaning.js';
 import type { FigureKey } from '../../../src/schema/keys.js';
 
@@ -116,7 +125,11 @@ const grammarProbe = (word: string, grammar: Grammar): Omit<Probe, 'word'> | nul
   const received = 'applications.received.total';
   switch (grammar) {
     case 'among':
-      return { text: `收到政府信息公开申请9件，${word}当面申请7件。`, key: 'applications.byChannel.inPerson', value: 7 };
+      return {
+        text: `收到政府信息公开申请9件，${word}当面申请7件。`,
+        key: 'applications.byChannel.inPerson',
+        value: 7,
+      };
     case 'respectively':
       return { text: `政府信息公开行政复议、行政诉讼${word}3件和7件。`, key: 'litigation.all.total', value: 7 };
     case 'each':

@@ -101,7 +101,10 @@ const remedies = (facts: Facts, voice: Voice): Said => {
     ['litigation.all.total', facts.suits],
   );
   if (total === 0) return join(say('未发生政府信息公开行政复议。', ['reconsideration.total', 0]), litigation);
-  const opening = say(`因政府信息公开被申请行政复议${write(total, '件', voice.numbers)}，其中`, ['reconsideration.total', total]);
+  const opening = say(`因政府信息公开被申请行政复议${write(total, '件', voice.numbers)}，其中`, [
+    'reconsideration.total',
+    total,
+  ]);
   return join(opening, list(cases, '件', voice), say('。'), litigation);
 };
 
@@ -122,10 +125,11 @@ const people = (facts: Facts, voice: Voice): Said => {
   return join(
     say('政府信息公开工作配备'),
     list(staff, '名', voice),
-    say(`。全年举办政府信息公开培训班${sessions}，${voice.choose(['接受培训人员', '参训', '培训人员'])}${trained}。`, [
-      'training.sessions',
-      facts.sessions,
-    ], ['training.participants', facts.trained]),
+    say(
+      `。全年举办政府信息公开培训班${sessions}，${voice.choose(['接受培训人员', '参训', '培训人员'])}${trained}。`,
+      ['training.sessions', facts.sessions],
+      ['training.participants', facts.trained],
+    ),
   );
 };
 

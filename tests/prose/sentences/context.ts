@@ -112,7 +112,9 @@ export const cumulative: Group = {
   shouldNot: [
     says('今年以来累计受理政府信息公开申请16件。', { 'applications.received.total': 16 }),
     says('一年来，主动公开政府信息累计达277条。', { 'disclosure.total': 277 }),
-    silent('网站自2009年开通以来累计访问量突破百万人次，信息公开影响扩大。', { 'cumulative enquiries.pageViews': '1000000 atLeast' }),
+    silent('网站自2009年开通以来累计访问量突破百万人次，信息公开影响扩大。', {
+      'cumulative enquiries.pageViews': '1000000 atLeast',
+    }),
     silent('累计投入50万元用于信息公开平台建设。', { 'resources.spending': 500000 }),
   ],
 };

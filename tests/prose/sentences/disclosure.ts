@@ -8,13 +8,16 @@ export const disclosure: Group = {
     says('全年累计主动公开政府信息2 016条，公开率达100%。', { 'disclosure.total': 2016 }),
     says('主动公开的信息数量为八十七件。', { 'disclosure.total': 87 }),
     says('本年度主动公开概况、计划总结、人事、财务等方面的信息共计164条。', { 'disclosure.total': 164 }, {}),
-    says('全年通过政府网站公开信息1540条，通过政府公报公开32条，通过政务微博公开210条，通过政务微信公开388条，通过其他方式公开77条。', {
-      'disclosure.byChannel.website': 1540,
-      'disclosure.byChannel.gazette': 32,
-      'disclosure.byChannel.weibo': 210,
-      'disclosure.byChannel.wechat': 388,
-      'disclosure.byChannel.other': 77,
-    }),
+    says(
+      '全年通过政府网站公开信息1540条，通过政府公报公开32条，通过政务微博公开210条，通过政务微信公开388条，通过其他方式公开77条。',
+      {
+        'disclosure.byChannel.website': 1540,
+        'disclosure.byChannel.gazette': 32,
+        'disclosure.byChannel.weibo': 210,
+        'disclosure.byChannel.wechat': 388,
+        'disclosure.byChannel.other': 77,
+      },
+    ),
     says('利用局官方网站发布各类信息433条，“青岚水务”微信公众号推送文章152篇。做好信息公开。', {
       'disclosure.byChannel.website': 433,
       'disclosure.byChannel.wechat': 152,
@@ -26,13 +29,21 @@ export const disclosure: Group = {
       'disclosure.total': 46,
       'disclosure.digitized': '46 implied',
     }),
-    says('2016年度公开政府信息总数为730条，其中主动公开政府信息715条，依申请公开15条。', {
-      'disclosure.total': 715,
-    }, { 'applications.received.total': 15 }),
-    says('我街道在信息公开平台发布信息290条，在社区宣传栏公布信息66条。', {
-      'disclosure.byChannel.website': 290,
-      'disclosure.byChannel.other': 66,
-    }, { 'disclosure.total': 290 }),
+    says(
+      '2016年度公开政府信息总数为730条，其中主动公开政府信息715条，依申请公开15条。',
+      {
+        'disclosure.total': 715,
+      },
+      { 'applications.received.total': 15 },
+    ),
+    says(
+      '我街道在信息公开平台发布信息290条，在社区宣传栏公布信息66条。',
+      {
+        'disclosure.byChannel.website': 290,
+        'disclosure.byChannel.other': 66,
+      },
+      { 'disclosure.total': 290 },
+    ),
   ],
   shouldNot: [
     silent('审批服务实现“最多跑一次”事项682项，全部在信息公开网公布。'),
@@ -64,25 +75,45 @@ export const documents: Group = {
       'disclosure.normativeDocuments.disclosed': 14,
       'disclosure.normativeDocuments.issued': 14,
     }),
-    says('2022年制发行政规范性文件4件，废止2件，现行有效31件，均在信息公开专栏公布。', {
-      'disclosure.normativeDocuments.made': 4,
-      'disclosure.normativeDocuments.repealed': 2,
-      'disclosure.normativeDocuments.inForce': 31,
-    }, {}, { year: 2022 }),
-    says('2023年，制定规章1件、行政规范性文件6件，废止规章2件，信息公开到位。', {
-      'disclosure.rules.made': 1,
-      'disclosure.normativeDocuments.made': 6,
-      'disclosure.rules.repealed': 2,
-    }, {}, { year: 2023 }),
-    says('2019年新制作规范性文件5件，新公开5件，对外公开总数量38件，政府信息公开目录同步更新。', {
-      'disclosure.normativeDocuments.newlyMade': 5,
-      'disclosure.normativeDocuments.newlyDisclosed': 5,
-      'disclosure.normativeDocuments.disclosedTotal': 38,
-    }, {}, { year: 2019 }),
-    says('2021年未制发、废止行政规范性文件，信息公开栏目保持更新。', {
-      'disclosure.normativeDocuments.made': 0,
-      'disclosure.normativeDocuments.repealed': 0,
-    }, {}, { year: 2021 }),
+    says(
+      '2022年制发行政规范性文件4件，废止2件，现行有效31件，均在信息公开专栏公布。',
+      {
+        'disclosure.normativeDocuments.made': 4,
+        'disclosure.normativeDocuments.repealed': 2,
+        'disclosure.normativeDocuments.inForce': 31,
+      },
+      {},
+      { year: 2022 },
+    ),
+    says(
+      '2023年，制定规章1件、行政规范性文件6件，废止规章2件，信息公开到位。',
+      {
+        'disclosure.rules.made': 1,
+        'disclosure.normativeDocuments.made': 6,
+        'disclosure.rules.repealed': 2,
+      },
+      {},
+      { year: 2023 },
+    ),
+    says(
+      '2019年新制作规范性文件5件，新公开5件，对外公开总数量38件，政府信息公开目录同步更新。',
+      {
+        'disclosure.normativeDocuments.newlyMade': 5,
+        'disclosure.normativeDocuments.newlyDisclosed': 5,
+        'disclosure.normativeDocuments.disclosedTotal': 38,
+      },
+      {},
+      { year: 2019 },
+    ),
+    says(
+      '2021年未制发、废止行政规范性文件，信息公开栏目保持更新。',
+      {
+        'disclosure.normativeDocuments.made': 0,
+        'disclosure.normativeDocuments.repealed': 0,
+      },
+      {},
+      { year: 2021 },
+    ),
     says('全年出台规范性文件三件，信息公开率100%。', { 'disclosure.normativeDocuments.issued': 3 }),
   ],
   shouldNot: [
@@ -118,9 +149,13 @@ export const engagement: Group = {
       'engagement.leadersAtPressConferences': 3,
       'engagement.policyInterpretations': 12,
     }),
-    says('局长参加在线访谈两次，提升了政务公开水平。', { 'engagement.onlineInterviews': 2 }, {
-      'engagement.leadersAtOnlineInterviews': 2,
-    }),
+    says(
+      '局长参加在线访谈两次，提升了政务公开水平。',
+      { 'engagement.onlineInterviews': 2 },
+      {
+        'engagement.leadersAtOnlineInterviews': 2,
+      },
+    ),
   ],
   shouldNot: [
     silent('接受媒体记者采访14次，宣传政务公开。'),
@@ -136,9 +171,13 @@ export const twins: Group = {
   mechanism: 'semantic twins',
   should: [
     says('2016年共制作政府信息480条，其中主动公开312条，依申请公开101条，不予公开67条。', { 'disclosure.total': 312 }),
-    says('全年产生公文206件，属性为主动公开的58件、依申请公开的90件、不予公开的58件，信息公开属性源头认定率100%。', {}, {
-      'disclosure.total': 58,
-    }),
+    says(
+      '全年产生公文206件，属性为主动公开的58件、依申请公开的90件、不予公开的58件，信息公开属性源头认定率100%。',
+      {},
+      {
+        'disclosure.total': 58,
+      },
+    ),
     says('收到政府信息公开申请67件，予以公开40件，不予公开27件。', {
       'applications.received.total': 67,
       'applications.outcomes.granted.total': 40,
@@ -152,6 +191,8 @@ export const twins: Group = {
   shouldNot: [
     silent('依申请公开类信息在目录中编目19条，免予公开类不编目。', { 'disclosure.requestCatalogueItems': 19 }),
     silent('对往年依申请公开文件转为主动公开的评估共涉及公文37件，转为主动公开9件。'),
-    says('办理公文1190件，其中依申请公开220件、不公开340件；收到政府信息公开申请2件。', { 'applications.received.total': 2 }),
+    says('办理公文1190件，其中依申请公开220件、不公开340件；收到政府信息公开申请2件。', {
+      'applications.received.total': 2,
+    }),
   ],
 };

@@ -1,6 +1,7 @@
 import { numberFirst, outcomes, received } from './applications.js';
 import { approximations, cumulative, previousYear, scopes } from './context.js';
 import { disclosure, documents, engagement, twins } from './disclosure.js';
+import { recent, townships } from './habits.js';
 import { brackets, broken, headings, tables, traditional } from './layout.js';
 import { among, shared } from './parts.js';
 import { elliptical, remedies, zeros } from './remedies.js';
@@ -33,4 +34,6 @@ export const groups: readonly Group[] = [
   broken,
   traditional,
   tables,
+  townships,
+  recent,
 ];

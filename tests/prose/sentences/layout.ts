@@ -9,14 +9,22 @@ export const brackets: Group = {
       'disclosure.byChannel.website': 411,
       'disclosure.byChannel.wechat': 96,
     }),
-    says('收到政府信息公开申请（含上年结转2件）共计18件。', { 'applications.carriedOver.total': 2 }, {
-      'applications.handled.total': 18,
-      'applications.received.total': 18,
-    }),
-    says('不予公开（涉及商业秘密）2件，答复政府信息公开申请30件。', {
-      'applications.outcomes.refused.subtotal.total': 2,
-      'applications.outcomes.total.total': 30,
-    }, { 'applications.outcomes.refused.tradeSecret.total': '2 implied' }),
+    says(
+      '收到政府信息公开申请（含上年结转2件）共计18件。',
+      { 'applications.carriedOver.total': 2 },
+      {
+        'applications.handled.total': 18,
+        'applications.received.total': 18,
+      },
+    ),
+    says(
+      '不予公开（涉及商业秘密）2件，答复政府信息公开申请30件。',
+      {
+        'applications.outcomes.refused.subtotal.total': 2,
+        'applications.outcomes.total.total': 30,
+      },
+      { 'applications.outcomes.refused.tradeSecret.total': '2 implied' },
+    ),
     says('政府信息公开申请（件）：14', { 'applications.received.total': 14 }),
     says('行政复议2件（均维持）、行政诉讼1件（撤诉），均涉及政府信息公开。', {
       'reconsideration.total': 2,
@@ -24,10 +32,14 @@ export const brackets: Group = {
       'litigation.all.total': 1,
       'litigation.all.other': '1 implied',
     }),
-    says('培训班（2期）参训人员（75人次）覆盖全部信息公开联络员。', {
-      'training.sessions': 2,
-      'training.participants': 75,
-    }, { 'training.sessions': 2, 'training.participants': 75 }),
+    says(
+      '培训班（2期）参训人员（75人次）覆盖全部信息公开联络员。',
+      {
+        'training.sessions': 2,
+        'training.participants': 75,
+      },
+      { 'training.sessions': 2, 'training.participants': 75 },
+    ),
   ],
   shouldNot: [
     says('收到政府信息公开申请11件（同一人提交9件）。', { 'applications.received.total': 11 }),
@@ -157,20 +169,38 @@ export const traditional: Group = {
 export const tables: Group = {
   mechanism: 'self-made tables',
   should: [
-    says('主动公开政府信息情况如下：\n\n| 公开渠道 | 数量 |\n|---|---|\n| 政府网站 | 410条 |\n| 政务微信 | 95条 |\n', {
-      'disclosure.byChannel.website': 410,
-      'disclosure.byChannel.wechat': 95,
-    }, {}, { format: 'markdown' }),
-    says('政府信息公开申请情况：\n\n| 项目 | 2015年 | 2016年 |\n|---|---|---|\n| 收到申请 | 14 | 19 |\n| 办结 | 14 | 18 |\n', {
-      'applications.received.total': 19,
-      'applications.closed.total': 18,
-    }, {
-      'previousYear applications.received.total': 14,
-      'previousYear applications.closed.total': 14,
-    }, { format: 'markdown' }),
+    says(
+      '主动公开政府信息情况如下：\n\n| 公开渠道 | 数量 |\n|---|---|\n| 政府网站 | 410条 |\n| 政务微信 | 95条 |\n',
+      {
+        'disclosure.byChannel.website': 410,
+        'disclosure.byChannel.wechat': 95,
+      },
+      {},
+      { format: 'markdown' },
+    ),
+    says(
+      '政府信息公开申请情况：\n\n| 项目 | 2015年 | 2016年 |\n|---|---|---|\n| 收到申请 | 14 | 19 |\n| 办结 | 14 | 18 |\n',
+      {
+        'applications.received.total': 19,
+        'applications.closed.total': 18,
+      },
+      {
+        'previousYear applications.received.total': 14,
+        'previousYear applications.closed.total': 14,
+      },
+      { format: 'markdown' },
+    ),
   ],
   shouldNot: [
-    silent('各单位信息公开得分：\n\n| 单位 | 得分 |\n|---|---|\n| 城东街道 | 92 |\n| 城西街道 | 88 |\n', {}, { format: 'markdown' }),
-    silent('政务公开联系方式：\n\n| 科室 | 电话 |\n|---|---|\n| 办公室 | 86230011 |\n| 咨询台 | 86230012 |\n', {}, { format: 'markdown' }),
+    silent(
+      '各单位信息公开得分：\n\n| 单位 | 得分 |\n|---|---|\n| 城东街道 | 92 |\n| 城西街道 | 88 |\n',
+      {},
+      { format: 'markdown' },
+    ),
+    silent(
+      '政务公开联系方式：\n\n| 科室 | 电话 |\n|---|---|\n| 办公室 | 86230011 |\n| 咨询台 | 86230012 |\n',
+      {},
+      { format: 'markdown' },
+    ),
   ],
 };

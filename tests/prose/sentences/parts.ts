@@ -141,9 +141,13 @@ export const shared: Group = {
     silent('公文依申请公开和不予公开的属性均须说明理由。'),
     says('行政复议、行政诉讼案件共3件。', {}),
     silent('网站、微博、微信的信息公开更新频次分别提高到每日5次、3次和2次。'),
-    says('共收到申请10件，除1件延期外，其余均按时答复。', { 'applications.received.total': 10, 'applications.closed.extended': 1 }, {
-      'applications.closed.onTime': '9 implied',
-    }),
+    says(
+      '共收到申请10件，除1件延期外，其余均按时答复。',
+      { 'applications.received.total': 10, 'applications.closed.extended': 1 },
+      {
+        'applications.closed.onTime': '9 implied',
+      },
+    ),
     says('收到信息公开申请3件，内容均涉及规划许可。', { 'applications.received.total': 3 }),
   ],
 };

@@ -114,14 +114,18 @@ export const elliptical: Group = {
       'training.participants': 184,
       'training.meetings': 2,
     }),
-    says('（一）申请情况\n本年度共有12件，以网络方式提出的7件，现场提出的5件。\n（二）答复情况\n12件全部办结，9件予以公开，3件属于已主动公开范围。', {
-      'applications.received.total': 12,
-      'applications.byChannel.online': 7,
-      'applications.byChannel.inPerson': 5,
-      'applications.closed.total': '12 implied',
-      'applications.outcomes.granted.total': 9,
-      'applications.outcomes.alreadyPublic.total': 3,
-    }, { 'applications.closed.total': 12 }),
+    says(
+      '（一）申请情况\n本年度共有12件，以网络方式提出的7件，现场提出的5件。\n（二）答复情况\n12件全部办结，9件予以公开，3件属于已主动公开范围。',
+      {
+        'applications.received.total': 12,
+        'applications.byChannel.online': 7,
+        'applications.byChannel.inPerson': 5,
+        'applications.closed.total': '12 implied',
+        'applications.outcomes.granted.total': 9,
+        'applications.outcomes.alreadyPublic.total': 3,
+      },
+      { 'applications.closed.total': 12 },
+    ),
   ],
   shouldNot: [
     says('未收到政府信息公开申请。窗口受理许可14件，办结14件。', { 'applications.received.total': 0 }),
@@ -180,11 +184,15 @@ export const zeros: Group = {
       'litigation.all.total': 0,
       'complaints.total': 0,
     }),
-    says('我局未向申请政府信息公开的单位和个人收取检索、复制、邮寄等费用。', { 'fees.total': 0 }, {
-      'fees.search': 0,
-      'fees.paperCopying': 0,
-      'fees.mail': 0,
-    }),
+    says(
+      '我局未向申请政府信息公开的单位和个人收取检索、复制、邮寄等费用。',
+      { 'fees.total': 0 },
+      {
+        'fees.search': 0,
+        'fees.paperCopying': 0,
+        'fees.mail': 0,
+      },
+    ),
     says('2016年我局制发规范性文件0件，主动公开政府信息129条。', {
       'disclosure.normativeDocuments.issued': 0,
       'disclosure.total': 129,
@@ -202,15 +210,23 @@ export const zeros: Group = {
     silent('依申请公开渠道畅通，未出现推诿、敷衍申请人的现象。'),
     silent('未经审查的信息一律不得公开，无一例失泄密事件。'),
     silent('政府信息公开答复未载明救济途径的，予以纠正。'),
-    says('收到政府信息公开申请6件，没有超期答复。', { 'applications.received.total': 6 }, { 'applications.closed.extended': 0 }),
+    says(
+      '收到政府信息公开申请6件，没有超期答复。',
+      { 'applications.received.total': 6 },
+      { 'applications.closed.extended': 0 },
+    ),
     silent('群众对政务公开工作无投诉的单位评为优秀。'),
     silent('三、依申请公开情况\n/'),
     silent('四、政府信息公开的收费及减免情况\n六、政府信息公开工作存在的主要问题'),
     silent('信息公开目录中没有涉密信息。'),
     silent('申请人未缴纳费用的政府信息公开申请，不再处理。'),
-    says('未收到以电子邮件、传真方式提出的政府信息公开申请。', {}, {
-      'applications.byChannel.email': 0,
-      'applications.byChannel.fax': 0,
-    }),
+    says(
+      '未收到以电子邮件、传真方式提出的政府信息公开申请。',
+      {},
+      {
+        'applications.byChannel.email': 0,
+        'applications.byChannel.fax': 0,
+      },
+    ),
   ],
 };

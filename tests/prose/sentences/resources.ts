@@ -15,8 +15,17 @@ export const fees: Group = {
       'resources.budget': 120000,
       'resources.spending': 118600,
     }),
-    says('收取复印费八元，免收费用，计政府信息公开收费八元。', { 'fees.paperCopying': 8, 'fees.total': 8 }, { 'fees.waived': 0 }),
-    says('六、其他需要报告的事项\n2022年度发出收费通知2件，收取信息处理费600元。', { 'fees.processing': 600 }, {}, { year: 2022 }),
+    says(
+      '收取复印费八元，免收费用，计政府信息公开收费八元。',
+      { 'fees.paperCopying': 8, 'fees.total': 8 },
+      { 'fees.waived': 0 },
+    ),
+    says(
+      '六、其他需要报告的事项\n2022年度发出收费通知2件，收取信息处理费600元。',
+      { 'fees.processing': 600 },
+      {},
+      { year: 2022 },
+    ),
     says('2023年本机关未收取政府信息公开信息处理费。', { 'fees.processing': 0 }, {}, { year: 2023 }),
   ],
   shouldNot: [
@@ -80,7 +89,10 @@ export const enquiries: Group = {
   shouldNot: [
     silent('12345热线全年受理咨询9204件，政务公开类占比较低。'),
     silent('政务服务大厅接受办事咨询4.1万人次，信息公开专区引导有序。'),
-    silent('举行广场咨询活动，现场接受群众咨询320人次，发放政务公开资料。', { 'enquiries.total': 320, 'enquiries.inPerson': 320 }),
+    silent('举行广场咨询活动，现场接受群众咨询320人次，发放政务公开资料。', {
+      'enquiries.total': 320,
+      'enquiries.inPerson': 320,
+    }),
     silent('开展法律咨询61人次并在信息公开栏公示结果。'),
     silent('信息公开咨询电话0571-85023311。'),
     silent('政府信息公开专栏访问量3400人次。'),

@@ -11,7 +11,11 @@ export const rowOf = (table: ProofTable, role: ProofRole): ProofRow | undefined 
 
 /** The last value of a row: that of its last column, or of what is left; 0 where nothing is left. */
 const lastValue = (row: ProofRow): number | null =>
-  row.isTorn === true ? null : row.placed === undefined ? (row.values[row.values.length - 1] ?? 0) : (row.placed[row.placed.length - 1] ?? null);
+  row.isTorn === true
+    ? null
+    : row.placed === undefined
+      ? (row.values[row.values.length - 1] ?? 0)
+      : (row.placed[row.placed.length - 1] ?? null);
 
 /** True where the balance holds over the last values, and there is something to balance. */
 const balances = (table: ProofTable): boolean => {
@@ -29,7 +33,11 @@ const endsInItsSum = ({ values, isTorn }: ProofRow): boolean =>
 /** Damaged rows whose last value is proved to be the total: it is the sum of the others, and the balance holds. */
 export const provedTotals = (table: ProofTable): ReadonlySet<ProofRow> =>
   balances(table)
-    ? new Set(table.rows.filter((row) => isDamaged(row) && row.role !== 'none' && row.values.length < table.columns && endsInItsSum(row)))
+    ? new Set(
+        table.rows.filter(
+          (row) => isDamaged(row) && row.role !== 'none' && row.values.length < table.columns && endsInItsSum(row),
+        ),
+      )
     : new Set();
 
 /** The total of each row as far as it is known: null where it is not; lone values are `single`. */
