@@ -117,6 +117,7 @@ const NOT_UNITS: ReadonlyArray<string> = [
   '个月',
   '个工作日',
   '个小时',
+  '小时',
   '年',
   '月',
   '日',

@@ -61,7 +61,7 @@ const isTitle = (body: string): boolean => {
 const DOCUMENT_TITLE = /(?:年度报告|年度工作报告|工作报告|工作总结|年度总结|年报)(?:[(][^()]{0,20}[)])?$/;
 
 /** Lines that end like a title but are a sentence, a quotation or a path through the site. */
-const NO_TITLE = /[,。;:!?>|《》]|^(?:现|特|根据|按照|关于做好)/;
+const NO_TITLE = /[,。;:!?>|《》]|^(?:现将|现公布|现就|现予|现向|特向|特此|根据|按照|关于做好)/;
 
 const SHORTEST_TITLE = 10;
 
@@ -74,12 +74,13 @@ const ends = (text: string): boolean => {
   return stop >= 0 && stop < text.length - 1;
 };
 
+/** Other characters with which a numbering begins, unfolded. */
+const NUMBER_STARTS = '第（(、，0123456789０１２３４５６７８９';
+
 /** Cheap test that spares most lines the folding: does it begin like a numbering, or end like a title? */
 const mayBeHeading = (text: string): boolean => {
   const first = text.charAt(0);
-  const code = first.charCodeAt(0);
-  if (NUMERALS.includes(first) || '第（(、，0123456789０１２３４５６７８９'.includes(first) || isCircled(code))
-    return true;
+  if (NUMERALS.includes(first) || NUMBER_STARTS.includes(first) || (first >= '①' && first <= '⑳')) return true;
   const tail = text.slice(-40);
   return (
     tail.includes('告') || tail.includes('报') || tail.includes('報') || tail.includes('总') || tail.includes('總')

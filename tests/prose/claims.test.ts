@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { claims, extract, type Frame } from './read.js';
+import { claims, extract } from './read.js';
 
 /** A text and the percentages that it states, in order. */
-type Row = readonly [text: string, claims: readonly string[], frame?: Frame];
+type Row = readonly [text: string, claims: readonly string[]];
 
 const reads = (rows: readonly Row[]): void =>
-  it.each(rows)('%s', (text, expected, frame) => expect(claims(text, frame)).toEqual(expected));
+  it.each(rows)('%s', (text, expected) => expect(claims(text)).toEqual(expected));
 
 const RECEIVED = 'applications.received.total';
 const ANSWERED = 'applications.outcomes.total.total';
@@ -107,8 +107,8 @@ describe('claims keep apart', () => {
 });
 
 /** The lists of categories of a text: "key: label 5, label 7 (50%)". */
-const lists = (text: string, frame?: Frame): string[] =>
-  extract(text, frame).breakdowns.map(
+const lists = (text: string): string[] =>
+  extract(text).breakdowns.map(
     ({ of, parts }) =>
       `${of}: ${parts
         .map(({ label, value, percent }) => `${label} ${value}${percent === undefined ? '' : ` (${percent}%)`}`)

@@ -75,10 +75,13 @@ describe('the same prose', () => {
     });
   });
 
-  it.each(VARIANTS)('states the same as %s', (_name, text, format = 'text') => {
-    expect(figures(text, { format })).toEqual(expected);
-    expect(claims(text, { format })).toEqual(claims(PLAIN));
-  });
+  it.each(VARIANTS.map(([name, text, format]) => ({ name, text, format: format ?? ('text' as const) })))(
+    'states the same as $name',
+    ({ text, format }) => {
+      expect(figures(text, { format })).toEqual(expected);
+      expect(claims(text, { format })).toEqual(claims(PLAIN));
+    },
+  );
 });
 
 describe('prose that differs', () => {

@@ -28,6 +28,7 @@ describe('headingDepth', () => {
     ['①组织领导', 6],
     ['云溪县水务局2012年政府信息公开工作年度报告', 1],
     ['二○○九年信息公开年度报告', 1],
+    ['特兰县2013年政府信息公开年度报告', 1],
     ['2022年江岭市政府信息公开工作年度报告（2023-03-30）', 1],
   ])('%s is a heading of depth %i', (text, depth) => {
     expect(headingDepth(text)).toBe(depth);

@@ -117,7 +117,7 @@ const clauseBefore = (tokens: readonly Token[], index: number): TermToken[] => {
 /** What may follow 未发生 and still leave the subject in front of it. */
 const EMPTY_TAIL = /^(?:过)?(?:发生|出现|产生|涉及|收到|此类|该类|相关|任何|有|上述|以上)?(?:情况|情形|事项|案件|现象|问题|的)?$/u;
 
-const SUBJECT_BRIDGE = /^(?:的|情况|数量|案件|方面|费用|等){0,2}[,:]?(?:\d{4}年度?|本年度|全年)?(?:我[局镇县市区乡街办委厅]|本[局镇县市区乡街办委厅单机][位关]?)?(?:均|都|也|亦|全)?$/u;
+const SUBJECT_BRIDGE = /^(?:为)?(?:的|情况|数量|案件|方面|费用|等){0,2}[,:]?(?:\d{4}年度?|本年度|全年)?(?:我[局镇县市区乡街办委厅]|本[局镇县市区乡街办委厅单机][位关]?)?(?:均|都|也|亦|全)?$/u;
 
 /** The zeros of a sentence. `cutAt` is the end of a text that may have lost its last words. */
 export const readZeros = (sentence: Sentence, cutAt: number | null, year: number | undefined): Zero[] => {
@@ -190,7 +190,7 @@ const namesOf = (terms: readonly TermToken[], tokens: readonly Token[], sentence
   if (ways.length > 0 && keys.some((key) => key.startsWith('enquiries.'))) return ['enquiries.total'];
   // 没有被依法纠错的案件 under 行政诉讼: the result, not the procedure.
   const outcomes = keys.filter(isOutcome);
-  if (outcomes.length > 0 && keys.includes('applications.received.total')) return outcomes;
+  if (outcomes.length > 0 && keys.includes('applications.received.total') && !/(?:依申请公开|申请)[和、及]不予公开/u.test(text)) return outcomes;
   const results = keys.filter(isResult);
   if (results.length > 0) return results;
   // 无法定情形 … 收取检索、复制等费用: the total of the fees is meant.

@@ -3,6 +3,7 @@ import type { FigureKey } from '../../schema/keys.js';
 import { type Binding, type Reading, readQuantity } from './bind.js';
 import { readDocuments } from './documents.js';
 import { coordinated, readLists } from './lists.js';
+import type { Domain, FigureOption } from './lexicon/term.js';
 import { accepts, advance, type Ground } from './meaning.js';
 import { isLevel, standingOf } from './when.js';
 import type { TermToken, Token } from './tokens.js';
@@ -232,7 +233,7 @@ const bind = (work: Work, index: number, ground: Ground, memory: Memory, earlier
     return lender === undefined ? [] : borrow(lender, quantity, neighbour?.scope ?? standing.scope);
   }
   const made = readingsOf(work, index, ground).flatMap((reading) => bindingsOf(reading, quantity, standing.scope, tokens, index, text));
-  if (made.length === 0 && /新增$/u.test(text.slice(Math.max(0, quantity.from - 3), quantity.from))) {
+  if (made.length === 0 && /(?:新增|公开|发布)$/u.test(text.slice(Math.max(0, quantity.from - 3), quantity.from))) {
     const stock = work.order[work.order.length - 1];
     if (stock?.scope === 'cumulative') return borrow(stock, quantity, 'all'); // 历年累计9218条，其中2016年新增1106条
   }
@@ -285,7 +286,7 @@ const readingsOf = (work: Work, index: number, ground: Ground): readonly Reading
   if (found === null) {
     const later = mayCarry ? carryRight(tokens, index, text, year) : null;
     if (later !== null) return [later];
-    const beside = participants(work, index) ?? sumOfParts(work, index);
+    const beside = participants(work, index) ?? sumOfParts(work, index) ?? reached(work, index, ground) ?? elliptic(work, index, ground);
     if (beside !== null) return [beside];
     const zeros = quantity.value === 0 ? coordinated(tokens, index, work.groundAt, text) : [];
     return zeros.length >= 2 ? zeros : [];
@@ -300,6 +301,37 @@ const readingsOf = (work: Work, index: number, ground: Ground): readonly Reading
   if (equals.length >= 2 && quantity.value === 0) return equals;
   if (equals.length >= 2 && equals[equals.length - 1]!.key === found.reading.key) return [];
   return [found.reading];
+};
+
+/** 比上年增加96条，达到701条: the level has the name of what grew. */
+const reached = (work: Work, index: number, ground: Ground): Reading | null => {
+  const { tokens, text } = work;
+  const quantity = tokens[index]!;
+  if (!/(?:达到|达|总数为|总量为)$/u.test(text.slice(Math.max(0, quantity.from - 3), quantity.from))) return null;
+  for (let at = index - 1; at >= 0 && index - at <= 3; at--) {
+    if (tokens[at]!.type !== 'quantity' || work.bindings.has(tokens[at]!)) continue;
+    return readQuantity(tokens, at, ground, work.used, text)?.reading ?? null;
+  }
+  return null;
+};
+
+/** What a section counts, for a sentence that only says 共有12件. */
+const SECTION_COUNTS: ReadonlyMap<Domain, FigureOption> = new Map([
+  ['disclosure', { key: 'disclosure.total', units: 'items' }],
+  ['applications', { key: 'applications.received.total', units: 'cases' }],
+  ['fees', { key: 'fees.total', units: 'money' }],
+]);
+
+/** 本年度共有12件 under a heading: a number that nothing names counts what the section is about. */
+const elliptic = (work: Work, index: number, ground: Ground): Reading | null => {
+  const quantity = work.tokens[index] as Quantity;
+  const option = ground.domain === null ? undefined : SECTION_COUNTS.get(ground.domain);
+  const lead = work.text.slice(Math.max(0, quantity.from - 3), quantity.from);
+  if (option === undefined || !accepts(option.units, quantity) || quantity.kind === 'none' || quantity.unit === '个') return null;
+  if (work.bindings.size > 0 || !/(?:共|共有|共计|合计|共公布|公布)$/u.test(lead)) return null;
+  const left = leftOf(work.tokens, index, work.used);
+  const named = left.terms.some(({ token }) => token.term.type !== 'grammar' && token.term.type !== 'verb');
+  return named || left.bracket >= 0 ? null : { key: option.key, token: placeOf(quantity), loose: true };
 };
 
 /** 培训2期、310人次: the people behind the sessions. */
@@ -339,7 +371,7 @@ const sumOfParts = (work: Work, index: number): Reading | null => {
 /** 培训班2期，其中镇村干部培训班1期: behind 其中 the same figure again is a part of it. */
 const isPartOfSame = (work: Work, index: number, binding: Binding): boolean => {
   const whole = work.order[work.order.length - 1];
-  if (whole === undefined || whole.key !== binding.key || whole.scope !== binding.scope) return false;
+  if (whole === undefined || whole.key !== binding.key || whole.scope !== binding.scope || (whole.loose && !binding.loose)) return false;
   return leftOf(work.tokens, index, work.used).among && binding.quantity.value <= whole.quantity.value;
 };
 

@@ -109,7 +109,8 @@ const isCumulative = (clause: readonly Token[], list: readonly Token[], text: st
   const lead = text.slice(Math.max(0, start - 20), running.from);
   if (/(?<!年初|今年|本年|月|一年|去年)以来/u.test(lead)) return true;
   const tail = text.slice(tokens[index]!.to, tokens[index]!.to + 40);
-  return /截[至止]|[到至]\d{4}年底?/u.test(lead) && /其中[^。;]{0,6}(?:本年|当年|全年|\d{4}年)[^。;]{0,4}新增/u.test(tail);
+  const stock = /其中[^。;]{0,10}(?:本年|当年|全年|\d{4}年)[^。;]{0,4}(?:新增|公开|发布)/u.test(tail);
+  return stock || (/截[至止]|[到至]\d{4}年底?/u.test(lead) && /其中[^。;]{0,6}(?:本年|当年|\d{4}年)[^。;]{0,4}新增/u.test(tail));
 };
 
 /** The circle that the words before a number name: 市本级, 各县区, 全市; sticky where it is the subject of the sentence. */

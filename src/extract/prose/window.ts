@@ -16,10 +16,14 @@ export interface Window {
   readonly among: boolean;
 }
 
-const TIMES = new Set(['年', '月', '日', '天', '个月', '个工作日', '个小时', '周', '季', '时']);
+const TIMES = new Set(['年', '月', '日', '天', '个月', '个工作日', '个小时', '小时', '周', '季', '时']);
 
 /** 15个工作日, 3月: says when, and parts no noun from its number. */
-const isSpanOfTime = (token: Token): boolean => token.type === 'quantity' && token.kind === 'foreign' && TIMES.has(token.unit);
+const isSpanOfTime = (token: Token): boolean =>
+  token.type === 'quantity' && token.kind === 'foreign' && (TIMES.has(token.unit) || KINDS.has(token.unit));
+
+/** 3大类、41项、258条: kinds are told before what they hold. */
+const KINDS = new Set(['大', '类', '种']);
 
 /** 政务公开专区（查阅点）34个: the bracket straight before a number names it, unless it says what is included. */
 const namesInBracket = (tokens: readonly Token[], close: number): boolean => {
@@ -55,13 +59,20 @@ export const leftOf = (tokens: readonly Token[], index: number, used: ReadonlySe
     }
     if (closed > 0 || token.type === 'year' || used.has(token) || isSpanOfTime(token)) continue;
     if (token.type !== 'term') {
-      if (token.to === tokens[index]!.from) continue; // 12项71条
+      if (token.to === tokens[index]!.from || isMeasure(tokens, at, index)) continue; // 12项71条
       break;
     }
     if (token.term.type === 'grammar' && token.term.word === 'among') return { terms, bracket: -1, among: true };
     terms.push({ token, level });
   }
   return { terms, bracket: -1, among: false };
+};
+
+/** 41项、258条: the same things in two measures. */
+const isMeasure = (tokens: readonly Token[], at: number, index: number): boolean => {
+  const [one, mark, other] = [tokens[at]!, tokens[at + 1], tokens[at + 2]];
+  const next = mark?.type === 'mark' && mark.mark === '、' && at + 2 === index;
+  return next && one.type === 'quantity' && one.unit === '项' && other?.type === 'quantity' && other.unit === '条';
 };
 
 /** The words to the right of a quantity, up to the next number, comma, stop or bracket. */

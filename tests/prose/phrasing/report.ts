@@ -1,4 +1,4 @@
-import { join, list, type Part, type Said, say, type Voice, write } from './said.js';
+import { divide, join, list, type Part, type Said, say, type Voice, write } from './said.js';
 
 /** The facts of an invented report; every whole is the sum of its parts. */
 export interface Facts {
@@ -40,8 +40,7 @@ const disclosure = (facts: Facts, voice: Voice): Said => {
     `本年度主动公开的政府信息共计${number}`,
     `主动公开政府信息数为${number}`,
   ]);
-  const link = voice.choose(['，其中', '。其中，', '，其中：', '。其中']);
-  return join(say(opening + link, ['disclosure.total', total]), list(parts, '条', voice), say('。'));
+  return divide(say(opening, ['disclosure.total', total]), parts, '条', voice);
 };
 
 const received = (facts: Facts, voice: Voice): Said => {
@@ -62,8 +61,7 @@ const received = (facts: Facts, voice: Voice): Said => {
     `本机关全年接到信息公开申请${number}`,
     `共收到${number}政府信息公开申请`,
   ]);
-  const link = voice.choose(['，其中', '，其中：', '。其中，']);
-  return join(say(opening + link, ['applications.received.total', total]), list(parts, '件', voice), say('。'));
+  return divide(say(opening, ['applications.received.total', total]), parts, '件', voice);
 };
 
 const answered = (facts: Facts, voice: Voice): Said => {
@@ -77,8 +75,7 @@ const answered = (facts: Facts, voice: Voice): Said => {
   if (total === 0) return say('');
   const number = write(total, '件', voice.numbers);
   const opening = voice.choose([`已答复${number}`, `对申请的答复总数${number}`, `共答复申请${number}`]);
-  const link = voice.choose(['，其中', '，其中：', '。其中，']);
-  return join(say(opening + link, ['applications.outcomes.total.total', total]), list(parts, '件', voice), say('。'));
+  return divide(say(opening, ['applications.outcomes.total.total', total]), parts, '件', voice);
 };
 
 const remedies = (facts: Facts, voice: Voice): Said => {
@@ -101,11 +98,13 @@ const remedies = (facts: Facts, voice: Voice): Said => {
     ['litigation.all.total', facts.suits],
   );
   if (total === 0) return join(say('未发生政府信息公开行政复议。', ['reconsideration.total', 0]), litigation);
-  const opening = say(`因政府信息公开被申请行政复议${write(total, '件', voice.numbers)}，其中`, [
-    'reconsideration.total',
-    total,
+  const opening = voice.choose([
+    '因政府信息公开被申请行政复议',
+    '发生政府信息公开行政复议',
+    '涉及政府信息公开的行政复议案件',
   ]);
-  return join(opening, list(cases, '件', voice), say('。'), litigation);
+  const whole = say(`${opening}${write(total, '件', voice.numbers)}`, ['reconsideration.total', total]);
+  return join(divide(whole, cases, '件', voice), litigation);
 };
 
 const fees = (facts: Facts, voice: Voice): Said => {
@@ -139,8 +138,13 @@ const enquiries = (facts: Facts, voice: Voice): Said => {
     { key: 'enquiries.inPerson', name: '现场咨询', value: facts.visitors },
   ];
   const total = sum(parts);
-  const opening = say(`接受政府信息公开咨询${write(total, '人次', voice.numbers)}，其中`, ['enquiries.total', total]);
-  return join(opening, list(parts, '人次', voice), say('。'));
+  const opening = voice.choose(['接受政府信息公开咨询', '共接待政府信息公开咨询', '全年受理公众咨询']);
+  return divide(
+    say(`${opening}${write(total, '人次', voice.numbers)}`, ['enquiries.total', total]),
+    parts,
+    '人次',
+    voice,
+  );
 };
 
 const NUMERALS = [...'一二三四五六七'];

@@ -50,17 +50,47 @@ export interface Part {
   readonly value: number;
 }
 
-/** The parts of a whole in one of the usual forms of a list, each with its number on either side of its name. */
+type Form = (told: readonly Part[], number: (value: number) => string, stop: string) => string;
+
+const each =
+  (item: (name: string, number: string) => string): Form =>
+  (told, number, stop) =>
+    told.map(({ name, value }) => item(name, number(value))).join(stop);
+
+/** The forms of a list: the number on either side of its name, or names and numbers apart. */
+const FORMS: readonly Form[] = [
+  each((name, number) => `${name}${number}`),
+  each((name, number) => `${name}的${number}`),
+  each((name, number) => `${name}有${number}`),
+  each((name, number) => `${name}共${number}`),
+  each((name, number) => `${name.replace(/^通过/, '')}：${number}`),
+];
+
+/** What leads from a whole to its parts, and what closes them. */
+const LINKS: ReadonlyArray<readonly [open: string, close: string]> = [
+  ['，其中', '。'],
+  ['。其中，', '。'],
+  ['，其中：', '。'],
+  ['。其中', '。'],
+  ['（其中', '）。'],
+  ['（', '）。'],
+  ['：', '。'],
+];
+
+/** The parts of a whole in one of the usual forms of a list. Parts of 0 are left out. */
 export const list = (parts: readonly Part[], unit: string, voice: Voice): Said => {
-  const number = (value: number): string => write(value, unit, voice.numbers);
   const told = parts.filter(({ value }) => value > 0);
-  const item = voice.choose<(part: Part) => string>([
-    ({ name, value }) => `${name}${number(value)}`,
-    ({ name, value }) => `${name}的${number(value)}`,
-    ({ name, value }) => `${name}有${number(value)}`,
-  ]);
-  const stop = voice.choose(['，', '、', '；']);
-  return { text: told.map(item).join(stop), figures: new Map(told.map(({ key, value }) => [key, value])) };
+  const form = voice.choose(FORMS);
+  return {
+    text: form(told, (value) => write(value, unit, voice.numbers), voice.choose(['，', '、', '；'])),
+    figures: new Map(told.map(({ key, value }) => [key, value])),
+  };
+};
+
+/** A whole that was just told, and its parts. */
+export const divide = (whole: Said, parts: readonly Part[], unit: string, voice: Voice): Said => {
+  const [open, close] = voice.choose(LINKS);
+  return join(whole, say(open), list(parts, unit, voice), say(close));
 };
 
 export const say = (text: string, ...figures: ReadonlyArray<readonly [FigureKey, number]>): Said => ({
