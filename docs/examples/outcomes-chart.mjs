@@ -69,7 +69,12 @@ const chart = Plot.plot({
     Plot.ruleY([0]),
   ],
 });
+// A file of its own needs a namespace and a title, and none of the styles for pages.
 chart.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
+chart.querySelector('style')?.remove();
+const title = document.createElement('title');
+title.textContent = `${reports[0].issuer.name}政府信息公开申请办理结果`;
+chart.prepend(title);
 writeFileSync(output, `${chart.outerHTML}\n`);
 
 for (const year of years) {

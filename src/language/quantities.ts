@@ -179,6 +179,17 @@ const NOT_UNITS: ReadonlyArray<string> = [
   '箱',
   '袋',
   '粉丝',
+  '卷',
+  '块',
+  '面',
+  '架',
+  '盘',
+  '根',
+  '节',
+  '学时',
+  '课时',
+  '公顷',
+  '千瓦',
 ];
 
 /** Record classifiers that are also the first character of a common word behind a Chinese numeral (一部分, 两项制度). */
@@ -186,6 +197,7 @@ const WORDS_BEHIND: ReadonlyArray<string> = [
   '部分',
   '部门',
   '次性',
+  '次告知',
   '条龙',
   '条例',
   '个别',
@@ -306,13 +318,18 @@ const isCode = (text: string, from: number, to: number): boolean => {
   if (after === ':' || after === '至') return true; // 8:30, 2013至2015年, 11至30件
   if (isLatin(text.charCodeAt(to)) || (before !== '' && isLatin(before.charCodeAt(0)))) return true;
   if (before === ':' && /^\d{6,}$/.test(text.slice(from, to)) && unitAt(text, to)[1] === 'none') return true; // a phone number
-  if (isNumeralChar(text[from]!) && (BEFORE_NUMERAL.has(before) || (before === '数' && '十百千万亿'.includes(text[from]!)))) return true;
+  if (
+    isNumeralChar(text[from]!) &&
+    (BEFORE_NUMERAL.has(before) || (before === '数' && '十百千万亿'.includes(text[from]!)))
+  )
+    return true;
   return BEFORE_NEVER.has(before) || isArticle(text, from, to);
 };
 
 /** 100元/件, 每件100元, 每卷2元, 标准为8元: a price or a rate. */
 const isRate = (text: string, from: number, to: number): boolean =>
-  text[to] === '/' || /(?:每[^,。;:]{1,4}|标准为|标准是|单价为?|[按每]张)$/u.test(text.slice(Math.max(0, from - 6), from));
+  text[to] === '/' ||
+  /(?:每[^,。;:]{1,4}|标准为|标准是|核定为|单价为?|[按每]张)$/u.test(text.slice(Math.max(0, from - 6), from));
 
 /** 第9至12条, 第九条, 15条规定: an article of a law, not a count. */
 const isArticle = (text: string, from: number, to: number): boolean =>
@@ -410,11 +427,17 @@ const readQuantity = (text: string, from: number, mantissa: Mantissa): Quantity 
     to += more.length;
   }
   const [unit, kind] = unitAt(text, to);
-  if (mantissa.chinese && (unit === '' || kind === 'foreign' || startsWithAny(text, to, WORDS_BEHIND) !== null)) return null;
-  if (mantissa.chinese && /^(?:合计|共计|相加|总计)/u.test(text.slice(to + unit.length, to + unit.length + 2))) return null; // 三项合计
+  if (mantissa.chinese && (unit === '' || kind === 'foreign' || startsWithAny(text, to, WORDS_BEHIND) !== null))
+    return null;
+  if (mantissa.chinese && /^(?:合计|共计|相加|总计)/u.test(text.slice(to + unit.length, to + unit.length + 2)))
+    return null; // 三项合计
   if (unit !== '' && unit.length === 1 && startsWithAny(text, to, WORDS_BEHIND) !== null) return null;
   if (endsWithAny(text, from, BEFORE_BELOW) !== null) return null;
-  if (text.slice(from, to + unit.length) === '一起' && !/^(?:[,。;、)]|行政|政府|信息|复议|诉讼|申请|依申请)/u.test(text.slice(to + 1, to + 4))) return null;
+  if (
+    text.slice(from, to + unit.length) === '一起' &&
+    !/^(?:[,。;、)]|行政|政府|信息|复议|诉讼|申请|依申请)/u.test(text.slice(to + 1, to + 4))
+  )
+    return null;
   if (text[from - 1] === '等' && ['个', '项', '部', '家'].includes(unit)) return null; // 监督、投诉等4个 counts the list
   const numberTo = mantissa.to;
   const power = unit === '万元' ? 4 : unit === '亿元' ? 8 : 0;

@@ -142,7 +142,7 @@ describe('suspects of a sum that stands alone', () => {
   };
 
   it('are named only where a slip tells', () => {
-    expect(cases([12, 3, 0, 0, 51])).toEqual([{ key: 'reconsideration.total', value: 15, cause: 'digitsSwapped' }]);
+    expect(cases([12, 6, 0, 0, 81])?.[0]).toEqual({ key: 'reconsideration.total', value: 18, cause: 'digitsSwapped' });
     expect(cases([3, 3, 0, 0, 8])).toBeUndefined();
   });
 

@@ -73,6 +73,9 @@ const nameIn = (text: string, part: Part): NamedPart | undefined => {
   const bare = withoutEnd(text, withoutStart(text, part, LEAD), SCHOOL_YEAR);
   const whole = withoutEnd(text, withoutEnd(text, bare, LINK), REMARK);
   const short = withoutEnd(text, whole, BRANCH);
+  // 海关政府(信息公开) behind the year names the branch twice and nobody.
+  const left = withoutEnd(text, short, BRANCH);
+  if (short.to < whole.to && left.from === left.to) return undefined;
   const name = text.slice(short.from, short.to);
   if (isGeneric(name)) return undefined;
   // 依法行政和政府信息公开: what is reported on, and nobody.

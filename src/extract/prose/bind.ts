@@ -32,7 +32,9 @@ const PUBLISHES = new Set(['disclosure', 'documents', 'engagement', 'resources',
 
 /** 发布, 公开 beside a channel speak of disclosure, whatever was said before. */
 const groundFor = (ground: Ground, terms: readonly Near[], level: number, quantity: Quantity): Ground => {
-  const pages = (ground.domain === 'applications' || ground.domain === 'enquiries') && (quantity.unit === '条' || quantity.unit === '篇');
+  const pages =
+    (ground.domain === 'applications' || ground.domain === 'enquiries') &&
+    (quantity.unit === '条' || quantity.unit === '篇');
   if (ground.domain !== null && !PUBLISHES.has(ground.domain) && !pages) return ground;
   const publishes = terms.some(
     (near) =>
@@ -78,7 +80,7 @@ const readLeft = (window: Window, level: number, quantity: Quantity, ground: Gro
   for (const { token } of terms) {
     const { term } = token;
     if (!stands(text, token, quantity)) break;
-    if (isRate(text, token) || isAttributed(window.terms, token)) return noun;
+    if (isRate(text, token) || isAttributed(window.terms, token) || isOtherKind(text, token)) return noun;
     if (term.type === 'object' || term.type === 'document') {
       blocked = true;
       continue;
@@ -91,25 +93,43 @@ const readLeft = (window: Window, level: number, quantity: Quantity, ground: Gro
     if (term.type === 'residual' && optionsOf(term, here).length === 0) return noun; // 不予处理及其他6件
     const option = fits(optionsOf(term, here), quantity);
     if (option === undefined) continue;
+    if (option.key === 'disclosure.total' && quantity.unit === '项' && isSum(text.slice(token.from, token.to)))
+      continue;
+    if (blocked && quantity.kind === 'money' && term.type === 'contextual') continue;
     if (isSum(text.slice(token.from, token.to)) && sumsUp(terms, token, quantity, here)) continue;
     if (term.type === 'channel' && social) return { key: 'disclosure.byChannel.socialMedia', token, loose: false };
     if (term.type === 'channel' && several) {
       if (term.channel !== 'other' || text[token.from - 1] !== '等') continue;
     }
-    const loose = term.type === 'figure' && (term.loose === true || (isDispute(option.key) && !has(window.terms, 1, isDisclosure)));
+    const loose =
+      term.type === 'figure' && (term.loose === true || (isDispute(option.key) && !has(window.terms, 1, isDisclosure)));
     if (blocked && term.type === 'figure' && isSoft(term.domain)) continue;
     if (loose && option.key === 'disclosure.total' && receives !== undefined) continue;
-    if (blocked && (loose || (term.type === 'channel' && (here.domain !== 'disclosure' || isSite(term.channel)) && !text.slice(token.to, quantity.from).includes('信息')))) continue;
+    if (
+      blocked &&
+      (loose ||
+        (term.type === 'channel' &&
+          (here.domain !== 'disclosure' || isSite(term.channel)) &&
+          !text.slice(token.to, quantity.from).includes('信息')))
+    )
+      continue;
     if (option.key === 'disclosure.total') {
       const channel = channelOf(terms, quantity, here, several);
       if (channel === null && loose && level === 0) {
         // 一是厅门户网站，全年公开信息3102条: the channel heads the item.
-        const head = channelOf(window.terms.filter((near) => near.level === 1), quantity, here, false);
+        const head = channelOf(
+          window.terms.filter((near) => near.level === 1),
+          quantity,
+          here,
+          false,
+        );
         if (head !== null && namesSeveralChannels(window.terms, 1, here).size === 1) return head;
       }
       if (channel !== null) {
         const site = channel.key === 'disclosure.byChannel.website';
-        return !site || (loose && !text.slice(token.from, token.to).startsWith('公开')) ? channel : { ...channel, also: option.key };
+        return !site || (loose && !text.slice(token.from, token.to).startsWith('公开'))
+          ? channel
+          : { ...channel, also: option.key };
       }
     }
     if (option.key.startsWith('fees.') && isJoinedFee(text, token)) return { key: 'fees.total', token, loose: false };
@@ -123,13 +143,26 @@ const readLeft = (window: Window, level: number, quantity: Quantity, ground: Gro
     return { key: reasonBeside(option.key, terms, token, here) ?? option.key, token, loose };
   }
   const published = terms[0];
-  if (noun === null && level === 0 && here.domain === 'applications' && published !== undefined && isVerb(published, 'publish') && isGrant(text, published.token, quantity)) {
+  if (
+    noun === null &&
+    level === 0 &&
+    here.domain === 'applications' &&
+    published !== undefined &&
+    isVerb(published, 'publish') &&
+    isGrant(text, published.token, quantity)
+  ) {
     return { key: 'applications.outcomes.granted.total', token: published.token, loose: false };
   }
   if (noun === null && level === 0 && accepts('items', quantity) && namesInformation(terms, quantity, text)) {
     return { key: 'disclosure.total', token: terms.find((near) => isVerb(near, 'publish'))!.token, loose: true };
   }
-  if (noun === null && receives !== undefined && here.domain === 'applications' && accepts('cases', quantity) && REQUESTS.has(quantity.unit)) {
+  if (
+    noun === null &&
+    receives !== undefined &&
+    here.domain === 'applications' &&
+    accepts('cases', quantity) &&
+    REQUESTS.has(quantity.unit)
+  ) {
     return { key: 'applications.received.total', token: receives.token, loose: false };
   }
   return noun;
@@ -143,10 +176,17 @@ const isDisclosure = (near: Near): boolean => near.token.term.type === 'grammar'
 const reasonBeside = (key: FigureKey, terms: readonly Near[], token: TermToken, ground: Ground): FigureKey | null => {
   const family = /^(applications\.outcomes\.(?:unavailable|notProcessed|other)\.)subtotal\.total$/.exec(key)?.[1];
   if (family === undefined) return null;
-  const beside = terms.find((near) => near.token.to === token.from) ?? (family.includes('unavailable') ? terms.find((near) => near.token !== token) : undefined);
+  const beside =
+    terms.find((near) => near.token.to === token.from) ??
+    (family.includes('unavailable') ? terms.find((near) => near.token !== token) : undefined);
   const reason = beside === undefined ? undefined : optionsOf(beside.token.term, ground)[0]?.key;
-  if (reason === 'applications.outcomes.repeat.total' && family.includes('notProcessed')) return 'applications.outcomes.notProcessed.repeat.total';
-  if (family.includes('unavailable') && (reason === 'applications.outcomes.doesNotExist.total' || reason === 'applications.outcomes.otherAgency.total')) return reason;
+  if (reason === 'applications.outcomes.repeat.total' && family.includes('notProcessed'))
+    return 'applications.outcomes.notProcessed.repeat.total';
+  if (
+    family.includes('unavailable') &&
+    (reason === 'applications.outcomes.doesNotExist.total' || reason === 'applications.outcomes.otherAgency.total')
+  )
+    return reason;
   return reason?.startsWith(family) ? reason : null;
 };
 
@@ -154,13 +194,20 @@ const isSum = (word: string): boolean => word === '合计' || word === '共计' 
 
 /** 减免费用合计35元: the sum is of what is named straight before it. */
 const sumsUp = (terms: readonly Near[], sum: TermToken, quantity: Quantity, ground: Ground): boolean =>
-  terms.some(({ token }) => token.to === sum.from && token.term.type === 'figure' && fits(optionsOf(token.term, ground), quantity) !== undefined);
+  terms.some(
+    ({ token }) =>
+      token.to === sum.from &&
+      token.term.type === 'figure' &&
+      fits(optionsOf(token.term, ground), quantity) !== undefined,
+  );
 
 /** 通过网上咨询平台受理咨询64条: one way of asking named beside the noun is what was counted. */
 const enquiryWay = (terms: readonly Near[], quantity: Quantity, ground: Ground): Reading | null => {
   const ways = terms.flatMap(({ token }) => {
     const option = fits(optionsOf(token.term, ground), quantity);
-    return option === undefined || option.key === 'enquiries.total' || !option.key.startsWith('enquiries.') ? [] : [{ key: option.key, token, loose: false }];
+    return option === undefined || option.key === 'enquiries.total' || !option.key.startsWith('enquiries.')
+      ? []
+      : [{ key: option.key, token, loose: false }];
   });
   const [way] = ways;
   return way !== undefined && ways.every((other) => other.key === way.key) ? { ...way, also: 'enquiries.total' } : null;
@@ -178,11 +225,19 @@ const isAttributed = (terms: readonly Near[], token: TermToken): boolean =>
   terms.some(
     (near) =>
       near.token.to === token.from &&
-      (near.token.term.type === 'object' || (near.token.term.type === 'domain' && near.token.term.domain === 'foreign')),
+      (near.token.term.type === 'object' ||
+        (near.token.term.type === 'domain' && near.token.term.domain === 'foreign')),
   );
 
+/** 治安处罚类行政复议13件, 信访类培训3期: another kind of the same thing. */
+const isOtherKind = (text: string, token: TermToken): boolean =>
+  token.term.type !== 'channel' &&
+  text[token.from - 1] === '类' &&
+  !/公开类$/u.test(text.slice(Math.max(0, token.from - 3), token.from));
+
 /** 日均访问量: a rate, not a count of the year. */
-const isRate = (text: string, token: TermToken): boolean => /(?:日均|月均|年均|平均|每日|每月)$/u.test(text.slice(Math.max(0, token.from - 2), token.from));
+const isRate = (text: string, token: TermToken): boolean =>
+  /(?:日均|月均|年均|平均|每日|每月)$/u.test(text.slice(Math.max(0, token.from - 2), token.from));
 
 /** What stands on a web site may be anything; what a channel of its own sends out is its own count. */
 const isSite = (channel: Channel): boolean => channel === 'website' || channel === 'online';
@@ -191,14 +246,21 @@ const REQUESTS = new Set(['件', '宗', '起', '份', '条', '次', '例', '人�
 
 /** 公开3宗 among the replies: 公开 alone is 予以公开. */
 const isGrant = (text: string, verb: TermToken, quantity: Quantity): boolean =>
-  text.slice(verb.from, verb.to) === '公开' && verb.to === quantity.from && ['件', '宗', '起', '份', '例'].includes(quantity.unit);
+  text.slice(verb.from, verb.to) === '公开' &&
+  text[verb.from - 1] !== '不' &&
+  verb.to === quantity.from &&
+  ['件', '宗', '起', '份', '例'].includes(quantity.unit);
 
 /** 公开各类气象政务信息74条: a verb of publishing, and information in general behind it. */
 const namesInformation = (terms: readonly Near[], quantity: Quantity, text: string): boolean => {
   const nearest = terms.find((near) => near.token.term.type !== 'grammar');
   if (nearest === undefined || !isVerb(nearest, 'publish') || quantity.kind === 'none') return false;
   const words = text.slice(nearest.token.to, quantity.from);
-  return words.length <= 16 && !words.startsWith('的') && /^(?:各类|各种)?[^,。;、:]{0,8}(?:政务|政府|各类[^,。;、:]{0,4})信息(?:共|共计|合计|总数|数)?$/u.test(words);
+  return (
+    words.length <= 16 &&
+    !words.startsWith('的') &&
+    /^(?:各类|各种)?[^,。;、:]{0,8}(?:政务|政府|各类[^,。;、:]{0,4})信息(?:共|共计|合计|总数|数)?$/u.test(words)
+  );
 };
 
 /** 通过门户网站公开信息1352条 counts the web site, however general the noun. */
@@ -223,7 +285,13 @@ const readNoun = (token: TermToken, terms: readonly Near[], quantity: Quantity):
 };
 
 /** The figure named to the right: 5件为当面申请, 31条主动公开政府信息, 1名专职工作人员. */
-const readRight = (terms: readonly TermToken[], left: Window, quantity: Quantity, ground: Ground, text: string): Reading | null => {
+const readRight = (
+  terms: readonly TermToken[],
+  left: Window,
+  quantity: Quantity,
+  ground: Ground,
+  text: string,
+): Reading | null => {
   let noun: Reading | null = null;
   const here = groundFor(ground, left.terms, 0, quantity);
   for (const token of terms) {
@@ -235,17 +303,27 @@ const readRight = (terms: readonly TermToken[], left: Window, quantity: Quantity
     if (term.type === 'grammar' && term.word === 'all' && noun !== null) return noun; // 19件申请全部按时办结
     if (term.type === 'domain') {
       if (term.domain === 'foreign') return noun;
-      if (term.domain !== 'applications' || receivesAround(left, token, text)) noun ??= readNoun(token, left.terms, quantity);
+      if (term.domain !== 'applications' || receivesAround(left, token, text))
+        noun ??= readNoun(token, left.terms, quantity);
       continue;
     }
     const option = fits(optionsOf(term, here), quantity);
     if (option === undefined) continue;
-    const inTime = option.key === 'applications.outcomes.total.total' && /工作日内/u.test(text.slice(quantity.to, token.from));
+    const inTime =
+      option.key === 'applications.outcomes.total.total' && /工作日内/u.test(text.slice(quantity.to, token.from));
     const reading = { key: inTime ? ON_TIME : option.key, token, loose: term.type === 'figure' && term.loose === true };
     // 5件因涉及商业秘密不予公开: refused, and perhaps for this reason alone.
     const allAnswered = option.key === ON_TIME && /均|全部/u.test(text.slice(quantity.to, token.from));
-    if (allAnswered) return { ...reading, also: /答复|回复/u.test(text.slice(token.from, token.to)) ? 'applications.outcomes.total.total' : 'applications.closed.total' };
-    const refused = isReason(option.key) ? terms.find((other) => other.from > token.from && optionsOf(other.term, here).some(({ key }) => key === REFUSED)) : undefined;
+    if (allAnswered)
+      return {
+        ...reading,
+        also: /答复|回复/u.test(text.slice(token.from, token.to))
+          ? 'applications.outcomes.total.total'
+          : 'applications.closed.total',
+      };
+    const refused = isReason(option.key)
+      ? terms.find((other) => other.from > token.from && optionsOf(other.term, here).some(({ key }) => key === REFUSED))
+      : undefined;
     return refused === undefined ? reading : { key: REFUSED, token: refused, loose: false, also: option.key };
   }
   return noun;
@@ -257,7 +335,12 @@ const ON_TIME: FigureKey = 'applications.closed.onTime';
 /** 在19个办事大厅设立查阅点: as many points as halls. */
 const isVenue = (terms: readonly TermToken[], object: TermToken, quantity: Quantity, text: string): boolean =>
   quantity.unit === '个' &&
-  terms.some((token) => token.from > object.from && token.term.type === 'figure' && /设[立置有]?$/u.test(text.slice(object.to, token.from)));
+  terms.some(
+    (token) =>
+      token.from > object.from &&
+      token.term.type === 'figure' &&
+      /设[立置有]?$/u.test(text.slice(object.to, token.from)),
+  );
 
 const REFUSED: FigureKey = 'applications.outcomes.refused.subtotal.total';
 
@@ -265,7 +348,8 @@ const isReason = (key: FigureKey): boolean => key.startsWith('applications.outco
 
 /** 29件申请提供了信息 counts no applications received; 37件申请中 and 收到5件申请 do. */
 const receivesAround = (left: Window, noun: TermToken, text: string): boolean =>
-  has(left.terms, 0, (near) => isVerb(near, 'receive') || isVerb(near, 'handle')) || /^(?:中|当中|里|,|。|;|均|全部|已)/u.test(text.slice(noun.to, noun.to + 2));
+  has(left.terms, 0, (near) => isVerb(near, 'receive') || isVerb(near, 'handle')) ||
+  /^(?:中|当中|里|,|。|;|均|全部|已)/u.test(text.slice(noun.to, noun.to + 2));
 
 /** How far to the right a noun may stand behind its number. */
 const RIGHT_REACH = 16;
@@ -290,17 +374,25 @@ export const readQuantity = (
   if (quantity.kind === 'foreign') return null;
   const left = leftOrNoun(tokens, index, used);
   const right = ownRight(tokens, index, quantity);
-  const requested = ground.domain === null && right.some((token) => token.term.type === 'domain' && token.term.domain === 'applications');
+  const requested =
+    ground.domain === null &&
+    right.some((token) => token.term.type === 'domain' && token.term.domain === 'applications');
   const near = readLeft(left, 0, quantity, requested ? { ...ground, domain: 'applications' } : ground, text);
   if (near !== null) {
-    const behind = isAdjacentNoun(right[0], quantity, text) ? readRight(right.slice(0, 1), left, quantity, ground, text) : null;
+    const behind = isAdjacentNoun(right[0], quantity, text)
+      ? readRight(right.slice(0, 1), left, quantity, ground, text)
+      : null;
     const weak = near.token.term.type === 'channel' || near.loose;
     if (behind !== null && weak && near.token.to < quantity.from && behind.key !== near.key && !behind.loose) {
       return { reading: behind, side: 'right' };
     }
     return { reading: near, side: 'left' };
   }
-  if (left.terms.some((term) => term.level === 0 && term.token.term.type === 'domain' && term.token.term.domain === 'foreign')) {
+  if (
+    left.terms.some(
+      (term) => term.level === 0 && term.token.term.type === 'domain' && term.token.term.domain === 'foreign',
+    )
+  ) {
     return null;
   }
   const behind = quantity.kind === 'none' ? null : readRight(right, left, quantity, ground, text);
@@ -308,7 +400,12 @@ export const readQuantity = (
   for (const level of [1, 2]) {
     if (left.terms.some((term) => term.level < level && blocksReach(term, quantity, text))) return null;
     const far = readLeft(left, level, quantity, ground, text);
-    if (far !== null && quantity.kind !== 'none' && (quantity.kind !== 'money' || level === 1) && reaches(tokens, index, text)) {
+    if (
+      far !== null &&
+      quantity.kind !== 'none' &&
+      (quantity.kind !== 'money' || level === 1) &&
+      reaches(tokens, index, text)
+    ) {
       return { reading: far, side: 'left' };
     }
     if (level === 1) {
@@ -329,7 +426,8 @@ const FILLERS =
 const isFiller = (words: string): boolean => {
   let at = 0;
   while (at < words.length) {
-    const filler = FILLERS.find((word) => words.startsWith(word, at)) ?? /^\d{4}年度?/u.exec(words.slice(at, at + 6))?.[0];
+    const filler =
+      FILLERS.find((word) => words.startsWith(word, at)) ?? /^\d{4}年度?/u.exec(words.slice(at, at + 6))?.[0];
     if (filler === undefined) return false;
     at += filler.length;
   }
@@ -361,17 +459,27 @@ const reaches = (tokens: readonly Token[], index: number, text: string): boolean
 const sameChannel = (one: TermToken, other: TermToken): boolean =>
   one.term.type === 'channel' && other.term.type === 'channel' && one.term.channel === other.term.channel;
 
-const subjectChannel = (tokens: readonly Token[], index: number, left: Window, ground: Ground, quantity: Quantity, text: string): Reading | null => {
+const subjectChannel = (
+  tokens: readonly Token[],
+  index: number,
+  left: Window,
+  ground: Ground,
+  quantity: Quantity,
+  text: string,
+): Reading | null => {
   if (!left.terms.some((near) => near.level === 0 && isVerb(near, 'publish')) || left.among) return null;
   const channels: TermToken[] = [];
   for (let at = index - 1; at >= 0; at--) {
     const token = tokens[at]!;
     if (token.type === 'mark' && (token.mark === '.' || token.mark === ';')) break;
-    if (token.type === 'term' && token.term.type === 'channel' && !channels.some((other) => sameChannel(other, token))) channels.push(token);
+    if (token.type === 'term' && token.term.type === 'channel' && !channels.some((other) => sameChannel(other, token)))
+      channels.push(token);
   }
   const [channel] = channels;
   const verb = left.terms.find((near) => isVerb(near, 'publish'))!.token;
-  const general = /^(?:各类|政务|政府)*(?:信息|文章|推文|动态|稿件)?(?:共|累计)?$/u.test(text.slice(verb.to, quantity.from));
+  const general = /^(?:各类|政务|政府)*(?:信息|文章|推文|动态|稿件)?(?:共|累计)?$/u.test(
+    text.slice(verb.to, quantity.from),
+  );
   if (channel === undefined || channels.length > 1) return null;
   if (!general && (channel.term.type !== 'channel' || isSite(channel.term.channel))) return null;
   const here = groundFor(ground, left.terms, 0, quantity);

@@ -10,7 +10,12 @@ export interface Breakdown {
   readonly scope: Binding['scope'];
   readonly total?: Quantity;
   readonly exhaustive: boolean;
-  readonly parts: ReadonlyArray<{ readonly label: string; readonly from: number; readonly quantity: Quantity; readonly percent?: number }>;
+  readonly parts: ReadonlyArray<{
+    readonly label: string;
+    readonly from: number;
+    readonly quantity: Quantity;
+    readonly percent?: number;
+  }>;
 }
 
 const ITEM_UNITS = new Set(['条', '件', '篇', '份', '则', '项', '部', '个', '期', '']);
@@ -20,7 +25,9 @@ const labelAt = (text: string, to: number): { label: string; from: number } => {
   let from = to;
   while (from > 0 && to - from < 40 && !',;。:、'.includes(text[from - 1]!)) from--;
   const raw = text.slice(from, to);
-  const lead = /^(?:其中|包括|分别是|分别为|主要有|主要包括|\(|\d{1,2}[.、)]|\(\d{1,2}\)|[A-Z](?=\p{Script=Han}))*/u.exec(raw)?.[0].length ?? 0;
+  const lead =
+    /^(?:其中|包括|分别是|分别为|主要有|主要包括|\(|\d{1,2}[.、)]|\(\d{1,2}\)|[A-Z](?=\p{Script=Han}))*/u.exec(raw)?.[0]
+      .length ?? 0;
   const label = raw.slice(lead).replace(/(?:共|共计|计|为|有|:)$/u, '');
   return { label, from: from + lead };
 };
@@ -28,7 +35,8 @@ const labelAt = (text: string, to: number): { label: string; from: number } => {
 const shareBehind = (tokens: readonly Token[], index: number): number | undefined => {
   for (let at = index + 1; at < tokens.length; at++) {
     const token = tokens[at]!;
-    if (token.type === 'quantity' || (token.type === 'mark' && (token.mark === '.' || token.mark === ';'))) return undefined;
+    if (token.type === 'quantity' || (token.type === 'mark' && (token.mark === '.' || token.mark === ';')))
+      return undefined;
     if (token.type === 'percentage') return (token as Percentage).value;
   }
   return undefined;
@@ -64,7 +72,8 @@ export const readBreakdowns = (sentence: Sentence, parent: Binding | null): Brea
       }
       continue;
     }
-    if (!ITEM_UNITS.has(token.unit) || token.kind === 'foreign' || sentence.grounds[index]!.domain !== 'disclosure') continue;
+    if (!ITEM_UNITS.has(token.unit) || token.kind === 'foreign' || sentence.grounds[index]!.domain !== 'disclosure')
+      continue;
     const { label, from } = labelAt(text, token.from);
     if (label === '' || label.length > 30) continue;
     const percent = shareBehind(tokens, index);

@@ -20,7 +20,8 @@ export interface Claim {
 
 type Direction = 'increase' | 'decrease' | null;
 
-const grammarOf = (token: Token): string | null => (token.type === 'term' && token.term.type === 'grammar' ? token.term.word : null);
+const grammarOf = (token: Token): string | null =>
+  token.type === 'term' && token.term.type === 'grammar' ? token.term.word : null;
 
 /** Tokens between the last number or stop and the percentage, nearest first. */
 const leadOf = (tokens: readonly Token[], index: number): TermToken[] => {
@@ -43,7 +44,9 @@ const leadOf = (tokens: readonly Token[], index: number): TermToken[] => {
 /** 增长15.2%, 下降了3.7%, 15.2%的增幅. */
 const directionOf = (tokens: readonly Token[], index: number, lead: readonly TermToken[], text: string): Direction => {
   const percentage = tokens[index]!;
-  const near = lead.find((token) => percentage.from - token.to <= 4 && ['increase', 'decrease'].includes(grammarOf(token) ?? ''));
+  const near = lead.find(
+    (token) => percentage.from - token.to <= 4 && ['increase', 'decrease'].includes(grammarOf(token) ?? ''),
+  );
   if (near !== undefined) return grammarOf(near) as Direction;
   const next = tokens[index + 1];
   if (next !== undefined && next.from - percentage.to <= 2) {
@@ -73,7 +76,8 @@ const namedGrowth = (lead: readonly TermToken[], sentence: Sentence): FigureKey 
   for (const token of lead) {
     const word = grammarOf(token);
     if (word === 'compare' || word === 'previousYear') return null;
-    if (token.term.type === 'figure') return optionsOf(token.term, sentence.grounds[sentence.tokens.indexOf(token)]!)[0]?.key ?? null;
+    if (token.term.type === 'figure')
+      return optionsOf(token.term, sentence.grounds[sentence.tokens.indexOf(token)]!)[0]?.key ?? null;
   }
   return null;
 };
@@ -89,24 +93,38 @@ const lenderOf = (sentence: Sentence, index: number): FigureKey | null =>
 const growthOf = (percentage: Percentage, direction: Direction): number => {
   const sign = direction === 'decrease' ? -1 : 1;
   if (percentage.kind !== 'times') return sign * percentage.value;
-  return direction === null ? Math.round((percentage.value - 1) * 1e6) / 1e4 : (sign * Math.round(percentage.value * 1e6)) / 1e4;
+  return direction === null
+    ? Math.round((percentage.value - 1) * 1e6) / 1e4
+    : (sign * Math.round(percentage.value * 1e6)) / 1e4;
 };
 
 /** What the share is of, by the noun behind 占 (占办结总数的) or by the family of the figure. */
-const baseOf = (key: FigureKey, lead: readonly TermToken[], sentence: Sentence, known: ReadonlySet<FigureKey>): FigureKey | undefined => {
+const baseOf = (
+  key: FigureKey,
+  lead: readonly TermToken[],
+  sentence: Sentence,
+  known: ReadonlySet<FigureKey>,
+): FigureKey | undefined => {
   const share = lead.findIndex((token) => grammarOf(token) === 'share');
   const named = (share < 0 ? [] : lead.slice(0, share)).find((token) => token.term.type !== 'grammar');
   if (named !== undefined) {
     const ground = sentence.grounds[sentence.tokens.indexOf(named)]!;
-    const base = optionsOf(named.term, ground)[0]?.key ?? (named.term.type === 'domain' ? nounKey(named.term.domain)?.key : undefined);
+    const base =
+      optionsOf(named.term, ground)[0]?.key ??
+      (named.term.type === 'domain' ? nounKey(named.term.domain)?.key : undefined);
     if (base !== undefined && base !== key) return base;
   }
-  if (key.startsWith('applications.byChannel.') || key.startsWith('applications.received.')) return 'applications.received.total';
+  if (key.startsWith('applications.byChannel.') || key.startsWith('applications.received.'))
+    return 'applications.received.total';
   if (key.startsWith('applications.outcomes.refused.') && key !== 'applications.outcomes.refused.subtotal.total') {
     return undefined;
   }
   if (key.startsWith('applications.')) {
-    const candidates: FigureKey[] = ['applications.outcomes.total.total', 'applications.closed.total', 'applications.received.total'];
+    const candidates: FigureKey[] = [
+      'applications.outcomes.total.total',
+      'applications.closed.total',
+      'applications.received.total',
+    ];
     return candidates.find((candidate) => candidate !== key && known.has(candidate));
   }
   if (key.startsWith('disclosure.') && key !== 'disclosure.total') return 'disclosure.total';
@@ -133,18 +151,30 @@ const rateOf = (lead: readonly TermToken[], sentence: Sentence, index: number): 
 };
 
 /** The percentages of a sentence. `known` are the figures of the report so far, which settle an unnamed base. */
-export const readClaims = (sentence: Sentence, previous: Sentence | undefined, known: ReadonlySet<FigureKey>): Claim[] => {
+export const readClaims = (
+  sentence: Sentence,
+  previous: Sentence | undefined,
+  known: ReadonlySet<FigureKey>,
+): Claim[] => {
   const claims: Claim[] = [];
   for (const [index, token] of sentence.tokens.entries()) {
     if (token.type !== 'percentage') continue;
-    const claim = readShared(sentence, index, token, known) ?? readOrphan(sentence, previous, index, token) ?? readClaim(sentence, index, token, known);
+    const claim =
+      readShared(sentence, index, token, known) ??
+      readOrphan(sentence, previous, index, token) ??
+      readClaim(sentence, index, token, known);
     if (claim !== null) claims.push(claim);
   }
   return claims;
 };
 
 /** 网站890条、微信640条，分别占58.2%、41.8%: the shares belong to the figures before, in order. */
-const readShared = (sentence: Sentence, index: number, token: Percentage, known: ReadonlySet<FigureKey>): Claim | null => {
+const readShared = (
+  sentence: Sentence,
+  index: number,
+  token: Percentage,
+  known: ReadonlySet<FigureKey>,
+): Claim | null => {
   const { tokens } = sentence;
   let first = index;
   while (first > 0 && (tokens[first - 1]!.type === 'percentage' || isListMark(tokens[first - 1]!))) first--;
@@ -157,7 +187,16 @@ const readShared = (sentence: Sentence, index: number, token: Percentage, known:
   const owner = figures[figures.length - shares.length + shares.indexOf(token)];
   if (shares.length < 2 || owner === undefined) return null;
   const base = baseOf(owner.key, [], sentence, known);
-  return { percentage: token, from: token.from, to: token.to, kind: 'share', of: owner.key, ...(base === undefined ? {} : { base }), scope: owner.scope, percent: token.value };
+  return {
+    percentage: token,
+    from: token.from,
+    to: token.to,
+    kind: 'share',
+    of: owner.key,
+    ...(base === undefined ? {} : { base }),
+    scope: owner.scope,
+    percent: token.value,
+  };
 };
 
 const isListMark = (token: Token): boolean => token.type === 'mark' && (token.mark === '、' || token.mark === ',');
@@ -166,32 +205,65 @@ const isListMark = (token: Token): boolean => token.type === 'mark' && (token.ma
  * A share that opens a sentence has lost its figure (…46件。占总数的88%): of the numbers of the sentence before, the one
  * pair that gives just this share at its printed precision is meant.
  */
-const readOrphan = (sentence: Sentence, previous: Sentence | undefined, index: number, token: Percentage): Claim | null => {
-  const opens = sentence.tokens.slice(0, index).every((other) => other.type === 'term' && other.term.type === 'grammar');
+const readOrphan = (
+  sentence: Sentence,
+  previous: Sentence | undefined,
+  index: number,
+  token: Percentage,
+): Claim | null => {
+  const opens = sentence.tokens
+    .slice(0, index)
+    .every((other) => other.type === 'term' && other.term.type === 'grammar');
   if (!opens || previous === undefined || token.kind !== 'percent') return null;
   const figures = [...previous.bindings.values()].map((bound) => bound[0]!).filter((one) => one.scope === 'all');
   const digits = token.printed.replace(/^[^.]*\.?|%$/gu, '').length;
   const pairs = figures.flatMap((part) =>
     figures
       .filter((whole) => whole !== part && whole.quantity.value > 0 && part.quantity.value < whole.quantity.value)
-      .filter((whole) => Math.abs((100 * part.quantity.value) / whole.quantity.value - token.value) <= 0.5 * 10 ** -digits)
+      .filter(
+        (whole) => Math.abs((100 * part.quantity.value) / whole.quantity.value - token.value) <= 0.5 * 10 ** -digits,
+      )
       .map((whole) => ({ part, whole })),
   );
   const [pair] = pairs;
   if (pair === undefined || pairs.length > 1) return null;
-  return { percentage: token, from: sentence.tokens[0]!.from, to: token.to, kind: 'share', of: pair.part.key, base: pair.whole.key, scope: 'all', percent: token.value };
+  return {
+    percentage: token,
+    from: sentence.tokens[0]!.from,
+    to: token.to,
+    kind: 'share',
+    of: pair.part.key,
+    base: pair.whole.key,
+    scope: 'all',
+    percent: token.value,
+  };
 };
 
-const readClaim = (sentence: Sentence, index: number, token: Percentage, known: ReadonlySet<FigureKey>): Claim | null => {
+const readClaim = (
+  sentence: Sentence,
+  index: number,
+  token: Percentage,
+  known: ReadonlySet<FigureKey>,
+): Claim | null => {
   const { tokens, text } = sentence;
   const lead = leadOf(tokens, index);
   const direction = directionOf(tokens, index, lead, text);
   const compared = lead.some((term) => grammarOf(term) === 'compare' || grammarOf(term) === 'previousYear');
   const subject = subjectOf(sentence, index);
   const lent = namedGrowth(lead, sentence) ?? subject?.binding.key ?? lenderOf(sentence, index);
-  const common = { percentage: token, from: lead[0] !== undefined && token.from - lead[0].to <= 6 ? lead[0].from : token.from, to: token.to };
+  const common = {
+    percentage: token,
+    from: lead[0] !== undefined && token.from - lead[0].to <= 6 ? lead[0].from : token.from,
+    to: token.to,
+  };
   if (token.kind === 'points') {
-    return { ...common, kind: 'points', of: subject?.binding.key ?? null, scope: subject?.binding.scope ?? 'all', percent: direction === 'decrease' ? -token.value : token.value };
+    return {
+      ...common,
+      kind: 'points',
+      of: subject?.binding.key ?? null,
+      scope: subject?.binding.scope ?? 'all',
+      percent: direction === 'decrease' ? -token.value : token.value,
+    };
   }
   if (direction !== null || (token.kind === 'times' && compared)) {
     return {
@@ -208,7 +280,14 @@ const readClaim = (sentence: Sentence, index: number, token: Percentage, known: 
   const rate = rateOf(lead, sentence, index);
   if (rate !== null) {
     const base = baseOf(rate, [], sentence, known);
-    return { ...common, kind: 'share', of: rate, ...(base === undefined ? {} : { base }), scope: 'all', percent: token.value };
+    return {
+      ...common,
+      kind: 'share',
+      of: rate,
+      ...(base === undefined ? {} : { base }),
+      scope: 'all',
+      percent: token.value,
+    };
   }
   const shares = lead.some((term) => grammarOf(term) === 'share');
   const adjacent = subject !== null && ownsShare(tokens, subject.at, index);
@@ -216,7 +295,14 @@ const readClaim = (sentence: Sentence, index: number, token: Percentage, known: 
   if (adjacent && (shares || isBracketed(tokens, index))) {
     const key = subject.binding.key;
     const base = baseOf(key, lead, sentence, known);
-    return { ...common, kind: 'share', of: key, ...(base === undefined ? {} : { base }), scope: subject.binding.scope, percent: token.value };
+    return {
+      ...common,
+      kind: 'share',
+      of: key,
+      ...(base === undefined ? {} : { base }),
+      scope: subject.binding.scope,
+      percent: token.value,
+    };
   }
   return { ...common, kind: 'share', of: null, label: labelOf(sentence, index), scope: 'all', percent: token.value };
 };

@@ -13,7 +13,8 @@ import type { TermToken, Token } from './tokens.js';
 
 /** The figure of a noun and a verb. Before the form of 2021 what was made is 制发规范性文件总数 (the list of 2014). */
 export const documentKey = (noun: DocumentNoun, verb: DocumentVerb, year: number | undefined): FigureKey | null => {
-  if (verb === 'disclosed' || verb === 'added') return noun === 'rules' ? null : `disclosure.normativeDocuments.${verb}`;
+  if (verb === 'disclosed' || verb === 'added')
+    return noun === 'rules' ? null : `disclosure.normativeDocuments.${verb}`;
   if (verb === 'made' && (year === undefined || year < 2021)) {
     return noun === 'rules' ? null : 'disclosure.normativeDocuments.issued';
   }
@@ -41,7 +42,12 @@ const search = (tokens: readonly Token[], index: number, text: string): Found =>
     if (token.type !== 'term') continue;
     if (token.term.type === 'document') found.noun ??= { name: token.term.noun, token, near };
     else if (token.term.type === 'documentVerb') found.verb ??= { name: token.term.verb, near };
-    else if (found.verb === null && found.noun?.token === tokens[at + 1] && publishes(token) && text.startsWith('主动公开', token.to - 4)) {
+    else if (
+      found.verb === null &&
+      found.noun?.token === tokens[at + 1] &&
+      publishes(token) &&
+      text.startsWith('主动公开', token.to - 4)
+    ) {
       found.verb = { name: 'disclosed', near };
     } else if (near && found.noun === null && found.verb === null && isOther(token)) break;
   }
@@ -50,12 +56,21 @@ const search = (tokens: readonly Token[], index: number, text: string): Found =>
 
 /** A noun of another thing stands nearer to the number. */
 const isOther = (token: TermToken): boolean =>
-  token.term.type === 'object' || token.term.type === 'domain' || token.term.type === 'channel' || token.term.type === 'figure';
+  token.term.type === 'object' ||
+  token.term.type === 'domain' ||
+  token.term.type === 'channel' ||
+  token.term.type === 'figure';
 
 /** The document figure that a quantity states, if any. */
-export const readDocuments = (tokens: readonly Token[], index: number, text: string, year: number | undefined): Reading | null => {
+export const readDocuments = (
+  tokens: readonly Token[],
+  index: number,
+  text: string,
+  year: number | undefined,
+): Reading | null => {
   const quantity = tokens[index] as Quantity;
-  if (!(accepts('items', quantity) || quantity.unit === '个') || (quantity.kind === 'none' && quantity.value > 9999)) return null;
+  if (!(accepts('items', quantity) || quantity.unit === '个') || (quantity.kind === 'none' && quantity.value > 9999))
+    return null;
   const { noun, verb } = search(tokens, index, text);
   if (noun === null || verb === null || !(noun.near || verb.near)) return null;
   if (verb.name === 'disclosed' && !noun.near) return null;

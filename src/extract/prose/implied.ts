@@ -28,16 +28,20 @@ const isAll = (token: Token | undefined): boolean =>
 export const noteTotal = (totals: Totals, binding: Binding): void => {
   if (binding.scope !== 'all' || binding.loose) return;
   if (binding.key === 'applications.received.total') totals.received = binding;
-  else if (binding.key === 'applications.outcomes.total.total' || binding.key === 'applications.closed.total') totals.answered = binding;
+  else if (binding.key === 'applications.outcomes.total.total' || binding.key === 'applications.closed.total')
+    totals.answered = binding;
   else if (binding.key === 'disclosure.total') totals.disclosed = binding;
-  else if (/^(?:reconsideration|litigation\.\w+)\.total$/.test(binding.key)) totals.cases.set(binding.key.slice(0, -'.total'.length), binding);
+  else if (/^(?:reconsideration|litigation\.\w+)\.total$/.test(binding.key))
+    totals.cases.set(binding.key.slice(0, -'.total'.length), binding);
 };
 
 type Kind = 'channel' | 'outcome' | 'closing';
 
 /** The comma clause around a token: its tokens, and whether it holds a number. */
 const clauseAround = (tokens: readonly Token[], index: number): { tokens: Token[]; counted: boolean } => {
-  const isEdge = (token: Token): boolean => token.type === 'mark' && (token.mark === ',' || token.mark === ';' || token.mark === '.' || token.mark === '(' || token.mark === ')');
+  const isEdge = (token: Token): boolean =>
+    token.type === 'mark' &&
+    (token.mark === ',' || token.mark === ';' || token.mark === '.' || token.mark === '(' || token.mark === ')');
   let from = index;
   let to = index;
   while (from > 0 && !isEdge(tokens[from - 1]!)) from--;
@@ -64,7 +68,10 @@ const saysOfOne = (sentence: Sentence, index: number, totals: Totals): boolean =
   const lead = before.slice(comma + 1);
   if (token.term.type === 'channel') return /^(?:为|系|是|属|通过|以|采取)?$/u.test(lead);
   const outcome = optionsOf(token.term, sentence.grounds[index]!).some(({ key }) => inDomain(key) === 'outcome');
-  return outcome && /^(?:为|系|是|属|告知|答复|答复为|答复类型为|答复结果为|结果为|已|依法|经审查)?(?:申请人)?[“]?$/u.test(lead);
+  return (
+    outcome &&
+    /^(?:为|系|是|属|告知|答复|答复为|答复类型为|答复结果为|结果为|已|依法|经审查)?(?:申请人)?[“]?$/u.test(lead)
+  );
 };
 
 const wholeOf = (kind: Kind | null, totals: Totals): Binding | null =>
@@ -72,7 +79,11 @@ const wholeOf = (kind: Kind | null, totals: Totals): Binding | null =>
 
 /** 不予公开3件，均属于国家秘密: the reasons share what their family counts. */
 const familyWhole = (sentence: Sentence, key: FigureKey, before: number): Binding | null | undefined => {
-  const whole = /^fees\.(?!total|waived|processing)/.test(key) ? 'fees.total' : /^resources\.staff\.(?:full|part)Time$/.test(key) ? 'resources.staff.total' : null;
+  const whole = /^fees\.(?!total|waived|processing)/.test(key)
+    ? 'fees.total'
+    : /^resources\.staff\.(?:full|part)Time$/.test(key)
+      ? 'resources.staff.total'
+      : null;
   if (whole !== null) return boundBefore(sentence, before, whole);
   const family = /^applications\.outcomes\.(?:refused|unavailable|notProcessed|other)\./.exec(key)?.[0];
   if (family === undefined || key === `${family}subtotal.total`) return undefined;
@@ -88,10 +99,14 @@ const boundBefore = (sentence: Sentence, before: number, key: string): Binding |
   return null;
 };
 
-const isRest = (token: Token): boolean => token.type === 'term' && token.term.type === 'grammar' && (token.term.word === 'rest' || token.term.word === 'not');
+const isRest = (token: Token): boolean =>
+  token.type === 'term' && token.term.type === 'grammar' && (token.term.word === 'rest' || token.term.word === 'not');
 
 /** A channel by which people applied, and not one by which they were answered (全部邮件回复). */
-const isWay = (text: string, token: TermToken): boolean => /^(?:方式|形式|渠道|途径|网站|系统|平台)?(?:申请|提出|提交|递交|收到|受理|办理|[,;。、)]|$)/u.test(text.slice(token.to, token.to + 6));
+const isWay = (text: string, token: TermToken): boolean =>
+  /^(?:方式|形式|渠道|途径|网站|系统|平台)?(?:申请|提出|提交|递交|收到|受理|办理|[,;。、)]|$)/u.test(
+    text.slice(token.to, token.to + 6),
+  );
 
 /** 均为网上申请, 全部按时办结, 均已答复: the whole of what was counted. */
 const readAll = (sentence: Sentence, index: number, totals: Totals, later: Totals): Implied[] => {
@@ -104,12 +119,18 @@ const readAll = (sentence: Sentence, index: number, totals: Totals, later: Total
   if (counted.length > 0 && own?.key !== 'applications.received.total') return [];
   const implied: Implied[] = [];
   const names = clause.tokens.filter((token): token is TermToken => token.type === 'term' && token.from >= all.from);
-  const channels = new Set(names.flatMap((token) => optionsOf(token.term, sentence.grounds[index]!)).map(({ key }) => key).filter((key) => key.includes('.byChannel.')));
+  const channels = new Set(
+    names
+      .flatMap((token) => optionsOf(token.term, sentence.grounds[index]!))
+      .map(({ key }) => key)
+      .filter((key) => key.includes('.byChannel.')),
+  );
   for (const token of names) {
     const ground = sentence.grounds[sentence.tokens.indexOf(token)]!;
     for (const { key } of optionsOf(token.term, ground)) {
       const kind = inDomain(key);
-      if (kind === null || (key.includes('.byChannel.') && (channels.size > 1 || !isWay(sentence.text, token)))) continue;
+      if (kind === null || (key.includes('.byChannel.') && (channels.size > 1 || !isWay(sentence.text, token))))
+        continue;
       const family = familyWhole(sentence, key, index);
       const whole = family === undefined ? (own ?? wholeOf(kind, totals) ?? wholeOf(kind, later)) : family;
       if (whole === null) continue;
@@ -133,7 +154,9 @@ const readResult = (sentence: Sentence, index: number, totals: Totals): Implied[
   const clause = clauseAround(sentence.tokens, index);
   if (clause.counted || clause.tokens.some(isRest)) return [];
   const option =
-    token.term.type === 'result' ? resultKey(token.term.result, ground.route) : optionsOf(token.term, ground).find(({ key }) => key.startsWith(`${ground.route}.`));
+    token.term.type === 'result'
+      ? resultKey(token.term.result, ground.route)
+      : optionsOf(token.term, ground).find(({ key }) => key.startsWith(`${ground.route}.`));
   if (option === null || option === undefined) return [];
   const all = clause.tokens.some((other) => isAll(other));
   const pending = token.term.type !== 'result' || token.term.result === 'pending';
@@ -177,7 +200,8 @@ export const readImplied = (sentence: Sentence, totals: Totals, later: Totals): 
     else if (saysOfOne(sentence, index, totals)) implied.push(...readAll(sentence, index, totals, later));
     implied.push(...readWay(sentence, index, totals));
     const route = sentence.grounds[index]!.route;
-    if (route === null || settled.has(route) || (token.term.type !== 'result' && token.term.type !== 'contextual')) continue;
+    if (route === null || settled.has(route) || (token.term.type !== 'result' && token.term.type !== 'contextual'))
+      continue;
     const result = readResult(sentence, index, totals);
     if (result.length > 0) settled.add(route);
     implied.push(...result);
@@ -193,7 +217,9 @@ const readDigitized = (sentence: Sentence, index: number, totals: Totals): Impli
     const token = sentence.tokens[at]!;
     if (token.type !== 'term') break;
     if (token.term.type === 'figure' && token.term.options[0]!.key === 'disclosure.digitized') {
-      return [{ key: 'disclosure.digitized', value: totals.disclosed.quantity.value, from: token.from, to: percent.to }];
+      return [
+        { key: 'disclosure.digitized', value: totals.disclosed.quantity.value, from: token.from, to: percent.to },
+      ];
     }
   }
   return [];

@@ -11,8 +11,8 @@ import { groundOf } from './meaning.js';
 import { readBareZeros, readZeros, type Zero } from './negation.js';
 import { type Passage, readPassages } from './passages.js';
 import { type Memory, readSentence, type Sentence } from './sentence.js';
-import type { Token } from './tokens.js';
 import { type Draft, settle } from './settle.js';
+import type { Token } from './tokens.js';
 import { domainOf, isSilent } from './topics.js';
 import { classesDocuments, withoutClasses } from './twins.js';
 
@@ -36,7 +36,11 @@ const evidenceOf = (passage: Passage, from: number, to: number, rawFrom = from, 
 
 /** 0万元 is quoted as 0: read by itself 0万 looks like a number of ten thousands. */
 const endOfQuote = ({ quantity, to }: Binding, text: string): number =>
-  quantity.value === 0 && text[quantity.numberTo - 1] === '万' ? quantity.numberTo - 1 : quantity.value === 0 && quantity.unit.startsWith('万') ? quantity.numberTo : to;
+  quantity.value === 0 && text[quantity.numberTo - 1] === '万'
+    ? quantity.numberTo - 1
+    : quantity.value === 0 && quantity.unit.startsWith('万')
+      ? quantity.numberTo
+      : to;
 
 const draftOf = (passage: Passage, binding: Binding): Draft => {
   const { quantity } = binding;
@@ -51,7 +55,13 @@ const draftOf = (passage: Passage, binding: Binding): Draft => {
       ...(quantity.qualifier === undefined ? {} : { qualifier: quantity.qualifier }),
       unit: quantity.kind === 'money' ? '元' : quantity.unit,
       origin: 'prose',
-      evidence: evidenceOf(passage, binding.from, endOfQuote(binding, passage.folded.value), quantity.from, quantity.to),
+      evidence: evidenceOf(
+        passage,
+        binding.from,
+        endOfQuote(binding, passage.folded.value),
+        quantity.from,
+        quantity.to,
+      ),
     },
   };
 };
@@ -66,7 +76,15 @@ const NONE = /无|未|没|不存在|零/u;
 const zeroDraft = (passage: Passage, zero: Zero): Draft => ({
   rank: 1,
   aside: false,
-  finding: { key: zero.key, scope: zero.scope ?? 'all', value: 0, status: NONE.test(passage.folded.value.slice(zero.from, zero.to)) ? 'reported' : 'implied', unit: '', origin: 'prose', evidence: evidenceOf(passage, zero.from, zero.to) },
+  finding: {
+    key: zero.key,
+    scope: zero.scope ?? 'all',
+    value: 0,
+    status: NONE.test(passage.folded.value.slice(zero.from, zero.to)) ? 'reported' : 'implied',
+    unit: '',
+    origin: 'prose',
+    evidence: evidenceOf(passage, zero.from, zero.to),
+  },
 });
 
 const impliedDraft = (passage: Passage, implied: Implied): Draft => ({
@@ -117,7 +135,11 @@ const sentencesOf = (passage: Passage): Cut[] => {
 /** Cases of reconsideration and litigation in general, which an agency hears as the organ of reconsideration. */
 const isCaseload = (text: string): boolean =>
   /与(?:政府)?信息公开无关|不在上表统计|不列入(?:上表|本表)/u.test(text) ||
-  (  /复议|诉讼/u.test(text) && !/信息公开|政府信息/u.test(text) && /办理行政复议案件|审理行政复议案件|审结行政复议|各类|法制|司法局|决定受理|决定不予受理|转送|负责人出庭|复议能力/u.test(text));
+  (/复议|诉讼/u.test(text) &&
+    !/信息公开(?!专栏|网|栏|平台|目录|指南|系统|专区)|政府信息(?!公开)/u.test(text) &&
+    /办理行政复议案件|审理行政复议案件|审结行政复议|各类|法制|司法局|决定受理|决定不予受理|转送|负责人出庭|复议能力/u.test(
+      text,
+    ));
 
 const emptyTotals = (): Totals => ({ received: null, answered: null, disclosed: null, cases: new Map() });
 
@@ -129,7 +151,13 @@ interface Harvest {
   readonly breakdowns: BreakdownFinding[];
 }
 
-const readPassage = (passage: Passage, memory: Memory, context: ProseContext, known: Set<FigureKey>, harvest: Harvest): void => {
+const readPassage = (
+  passage: Passage,
+  memory: Memory,
+  context: ProseContext,
+  known: Set<FigureKey>,
+  harvest: Harvest,
+): void => {
   const text = passage.folded.value;
   const sentences: Sentence[] = [];
   if (memory.ground.domain === null) memory.ground = { ...memory.ground, domain: soleDomain(passage.tokens) };
@@ -157,7 +185,8 @@ const readPassage = (passage: Passage, memory: Memory, context: ProseContext, kn
   const totals = emptyTotals();
   let parent: Binding | null = null;
   for (const [place, sentence] of sentences.entries()) {
-    for (const zero of readZeros(sentence, passage.cut ? text.length : null, context.year)) harvest.drafts.push(zeroDraft(passage, zero));
+    for (const zero of readZeros(sentence, passage.cut ? text.length : null, context.year))
+      harvest.drafts.push(zeroDraft(passage, zero));
     for (const implied of readImplied(sentence, totals, later)) harvest.drafts.push(impliedDraft(passage, implied));
     for (const claim of readClaims(sentence, sentences[place - 1], known)) {
       const { percentage } = claim;
@@ -203,25 +232,42 @@ const soleDomain = (tokens: readonly Token[]): 'applications' | null => {
   const domains = tokens.flatMap((token) => {
     if (token.type !== 'term') return [];
     if (token.term.type === 'domain') return token.term.bare ? [] : [token.term.domain];
-    return token.term.type === 'figure' ? [token.term.domain] : token.term.type === 'object' ? ['foreign' as const] : [];
+    return token.term.type === 'figure'
+      ? [token.term.domain]
+      : token.term.type === 'object'
+        ? ['foreign' as const]
+        : [];
   });
   return domains.length > 0 && domains.every((domain) => domain === 'applications') ? 'applications' : null;
 };
 
 /** 发出收费通知3件，实际收取900元 under 信息处理费: the fee of since 2021, not the cost of copies. */
 const processingFee = (binding: Binding, passage: Passage): Binding =>
-  binding.key === 'fees.total' && /处理费/u.test(passage.heading + passage.folded.value) ? { ...binding, key: 'fees.processing' } : binding;
+  binding.key === 'fees.total' && /处理费/u.test(passage.heading + passage.folded.value)
+    ? { ...binding, key: 'fees.processing' }
+    : binding;
 
 /** The last number of a text that stops in the middle (行政职责类7) may have lost digits. */
 const isTruncated = (passage: Passage, binding: Binding): boolean =>
-  passage.cut && binding.quantity.to >= passage.folded.value.length && binding.quantity.unit === '' && binding.quantity.value !== 0 && !/:\d+$/u.test(passage.folded.value);
+  passage.cut &&
+  binding.quantity.to >= passage.folded.value.length &&
+  binding.quantity.unit === '' &&
+  binding.quantity.value !== 0 &&
+  !/:\d+$/u.test(passage.folded.value);
 
 /** 政府信息公开, 信息主动公开 …, in either script: without these words a text is no report of this kind. */
 const speaksOfDisclosure = (source: string): boolean =>
   /(?:信息|政务|政務|主动|主動|申请|申請|依申请|依申請)(?:公开|公開)|(?:公开|公開).{0,12}信息/u.test(source);
 
 /** Facts that any page on disclosure may tell, a guide or a list of reports too. */
-const TELLS_NOTHING: ReadonlySet<FigureKey> = new Set(['enquiries.pageViews', 'resources.readingPoints', 'resources.offices', 'resources.staff.total', 'resources.staff.fullTime', 'resources.staff.partTime']);
+const TELLS_NOTHING: ReadonlySet<FigureKey> = new Set([
+  'enquiries.pageViews',
+  'resources.readingPoints',
+  'resources.offices',
+  'resources.staff.total',
+  'resources.staff.fullTime',
+  'resources.staff.partTime',
+]);
 
 /** True where the figures are those of a year's work, or the text calls itself a report. */
 const isReport = (findings: readonly Finding[], source: string): boolean => {
@@ -230,7 +276,14 @@ const isReport = (findings: readonly Finding[], source: string): boolean => {
   return named && findings.some(({ key }) => key !== 'enquiries.pageViews');
 };
 
-const NOTHING: Extraction = { findings: [], unplaced: [], claims: [], breakdowns: [], notices: [], consumed: new Set() };
+const NOTHING: Extraction = {
+  findings: [],
+  unplaced: [],
+  claims: [],
+  breakdowns: [],
+  notices: [],
+  consumed: new Set(),
+};
 
 /** A list goes on behind a colon, with 其中, and line by line where no heading says what a line is about. */
 const goesOn = (passage: Passage): boolean =>
@@ -254,7 +307,8 @@ export const readProse = (document: Document, context: ProseContext): Extraction
     }
     const bare = readBareZeros(passage);
     if (bare.length > 0) {
-      for (const key of bare) harvest.drafts.push(zeroDraft(passage, { key, from: 0, to: passage.folded.value.length }));
+      for (const key of bare)
+        harvest.drafts.push(zeroDraft(passage, { key, from: 0, to: passage.folded.value.length }));
       continue;
     }
     if (!silent) readPassage(passage, memory, context, known, harvest);
@@ -262,7 +316,9 @@ export const readProse = (document: Document, context: ProseContext): Extraction
       // Want of money and hands is told among the problems, in numbers that stand nowhere else.
       const aside: Harvest = { drafts: [], claims: [], breakdowns: [] };
       readPassage(passage, memory, context, known, aside);
-      harvest.drafts.push(...aside.drafts.filter(({ finding }) => /^resources\.(?:budget|spending|staff)/.test(finding.key)));
+      harvest.drafts.push(
+        ...aside.drafts.filter(({ finding }) => /^resources\.(?:budget|spending|staff)/.test(finding.key)),
+      );
     }
   }
   const findings = settle(harvest.drafts, context.year);

@@ -1,6 +1,6 @@
 import type { Quantity } from '../../language/quantities.js';
-import { accepts, type Ground, nounKey, optionsOf } from './meaning.js';
 import type { Reading } from './bind.js';
+import { accepts, type Ground, nounKey, optionsOf } from './meaning.js';
 import type { TermToken, Token } from './tokens.js';
 
 /**
@@ -41,7 +41,13 @@ export const namesBefore = (
     }
     // 网络申请: the noun belongs to its channel.
     const owner = tokens[at - 1];
-    if (token.term.type === 'domain' && owner?.type === 'term' && owner.to === token.from && owner.term.type === 'channel') continue;
+    if (
+      token.term.type === 'domain' &&
+      owner?.type === 'term' &&
+      owner.to === token.from &&
+      owner.term.type === 'channel'
+    )
+      continue;
     const name = nameOf(token, quantity, groundAt(token));
     if (name !== null && !names.some((other) => other.key === name.key)) names.unshift(name);
   }
@@ -123,4 +129,5 @@ export const coordinated = (
 };
 
 /** 、 和 或 及 and what little may stand beside them between two names of equal rank. */
-const joins = (between: string): boolean => /^(?:、|和|及|或|或者|以及|与|和被|、被|及被|和提起|、提起)$/u.test(between);
+const joins = (between: string): boolean =>
+  /^(?:、|和|及|或|或者|以及|与|和被|、被|及被|和提起|、提起)$/u.test(between);

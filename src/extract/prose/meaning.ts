@@ -23,7 +23,12 @@ const NOT_CASES = new Set(['场', '班', '期', '篇', '部']);
 const EVENTS = new Set(['次', '场', '期', '个', '件', '条', '篇', '班', '起', '项']);
 
 /** True where the classifier can count what the figure counts. */
-const NO_ISSUES: ReadonlySet<FigureKey> = new Set(['disclosure.byChannel.gazette', 'disclosure.byChannel.other', 'disclosure.byChannel.media', 'disclosure.byChannel.website']);
+const NO_ISSUES: ReadonlySet<FigureKey> = new Set([
+  'disclosure.byChannel.gazette',
+  'disclosure.byChannel.other',
+  'disclosure.byChannel.media',
+  'disclosure.byChannel.website',
+]);
 
 /** Issues of a gazette are no items published in it. */
 export const fitsFigure = (option: FigureOption, quantity: Pick<Quantity, 'kind' | 'unit'>): boolean =>
@@ -150,9 +155,12 @@ export const optionsOf = (term: Term, ground: Ground): readonly FigureOption[] =
 
 /** 其他3件 behind the reasons of one family is the rest of that family. */
 const residualOf = (ground: Ground): readonly FigureOption[] => {
-  if (ground.last?.startsWith('applications.outcomes.other.')) return [{ key: 'applications.outcomes.other.other.total', units: 'cases' }];
+  if (ground.last?.startsWith('applications.outcomes.other.'))
+    return [{ key: 'applications.outcomes.other.other.total', units: 'cases' }];
   const route = ground.last === null ? null : /^(reconsideration|litigation\.\w+)\./.exec(ground.last)?.[1];
-  return route === undefined || route === null || route !== ground.route ? [] : [{ key: `${route}.other` as FigureKey, units: 'cases' }];
+  return route === undefined || route === null || route !== ground.route
+    ? []
+    : [{ key: `${route}.other` as FigureKey, units: 'cases' }];
 };
 
 /** The count of a whole domain: 申请 is what was received, 行政复议 the cases. */

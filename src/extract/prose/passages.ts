@@ -1,8 +1,8 @@
-import { fold, type Folded } from '../../language/fold.js';
-import { type Located, joinLocated, sliceLocated } from '../../language/located.js';
+import { type Folded, fold } from '../../language/fold.js';
+import { joinLocated, type Located, sliceLocated } from '../../language/located.js';
 import type { Block, Document, Paragraph } from '../../read/blocks.js';
-import { readPairs } from './grid.js';
 import { type RunInHeading, runInHeadings } from '../run-in.js';
+import { readPairs } from './grid.js';
 import { type Token, tokenize } from './tokens.js';
 import { type Topic, topicOf } from './topics.js';
 
@@ -22,7 +22,8 @@ export interface Passage {
   readonly cut: boolean;
 }
 
-const ENUMERATOR = /^(?:第?[一二三四五六七八九十]{1,3}(?:、|部分|[.])|\([一二三四五六七八九十]{1,3}\)|\d{1,2}(?:[.、](?!\d)|\))|\(\d{1,2}\)|[①-⑳]|、)/u;
+const ENUMERATOR =
+  /^(?:第?[一二三四五六七八九十]{1,3}(?:、|部分|[.])|\([一二三四五六七八九十]{1,3}\)|\d{1,2}(?:[.、](?!\d)|\))|\(\d{1,2}\)|[①-⑳]|、)/u;
 
 const endsSentence = (text: string): boolean => /[。;；！？!?:：]["”’)）]?$/u.test(text.trimEnd());
 
@@ -48,7 +49,8 @@ const unwrap = (lines: readonly Line[], source: string, widths: ReadonlyMap<numb
       const text = parts.length === 0 ? line.text : withoutPage(line.text, run[at - 1]!.text.value);
       parts.push(text);
       const next = run[at + 1];
-      if (next !== undefined && (isBroken(line.text.value, next.text.value) || isWrapped(line, next, width, widths))) continue;
+      if (next !== undefined && (isBroken(line.text.value, next.text.value) || isWrapped(line, next, width, widths)))
+        continue;
       joined.push(joinLocated(parts));
       parts = [];
     }
@@ -150,7 +152,12 @@ const ITEM = /^[一二三四五六七八九]是/u;
 /** The headings inside a line that name a topic, in order; others (2.气象网站。) stay words of their sentence. */
 const headingsIn = (text: Located, folded: Folded): RunInHeading[] =>
   [...runInHeadings(folded, text.value), ...spokenHeadings(folded.value)]
-    .filter(({ from, headingTo }) => topicOf(folded.value.slice(from, headingTo)) !== null && !/^:\d/u.test(folded.value.slice(headingTo, headingTo + 2)) && !states(`${folded.value.slice(from, headingTo).replace(ENUMERATOR, '')}。`))
+    .filter(
+      ({ from, headingTo }) =>
+        topicOf(folded.value.slice(from, headingTo)) !== null &&
+        !/^:\d/u.test(folded.value.slice(headingTo, headingTo + 2)) &&
+        !states(`${folded.value.slice(from, headingTo).replace(ENUMERATOR, '')}。`),
+    )
     .sort((one, other) => one.from - other.from);
 
 /** 一是主动公开信息情况。 opens an item as a heading would, where its words are few and name a topic. */
@@ -161,7 +168,8 @@ const spokenHeadings = (value: string): RunInHeading[] => {
     if (!ITEM.test(value.slice(from, at + 1)) || (from > 0 && !'。;'.includes(value[from - 1]!))) continue;
     const words = value.slice(at + 1, at + 18);
     const stop = words.search(/[。,;:、]/u);
-    if (stop <= 0 || words[stop] !== '。' || /\d/.test(words.slice(0, stop)) || topicOf(words.slice(0, stop)) === null) continue;
+    if (stop <= 0 || words[stop] !== '。' || /\d/.test(words.slice(0, stop)) || topicOf(words.slice(0, stop)) === null)
+      continue;
     headings.push({ from, headingTo: at + 1 + stop, textFrom: at + 2 + stop, depth: 6 });
   }
   return headings;
@@ -170,7 +178,9 @@ const spokenHeadings = (value: string): RunInHeading[] => {
 /** Cuts a document into passages, without the blocks that tables have used. */
 /** Words of other regions for the same thing, of equal length so that every offset holds (資訊 is 信息). */
 const regional = (folded: Folded): Folded =>
-  /资讯|网路/u.test(folded.value) ? { ...folded, value: folded.value.replaceAll('资讯', '信息').replaceAll('网路', '网络') } : folded;
+  /资讯|网路/u.test(folded.value)
+    ? { ...folded, value: folded.value.replaceAll('资讯', '信息').replaceAll('网路', '网络') }
+    : folded;
 
 /** A short line of words that name a topic and state nothing (依申请公开): a heading without a number. */
 const isBareHeading = (line: string): boolean => {
@@ -181,7 +191,11 @@ const isBareHeading = (line: string): boolean => {
 /** A numbered line that states something (三、无行政复议。 2.申请办结数：110件) is no heading. */
 const states = (heading: string): boolean => {
   const tokens = tokenize(heading);
-  return tokens.some((token) => (token.type === 'quantity' && token.unit !== '' && token.kind !== 'foreign') || (token.type === 'term' && token.term.type === 'grammar' && token.term.word === 'not' && /[。;]$/u.test(heading)));
+  return tokens.some(
+    (token) =>
+      (token.type === 'quantity' && token.unit !== '' && token.kind !== 'foreign') ||
+      (token.type === 'term' && token.term.type === 'grammar' && token.term.word === 'not' && /[。;]$/u.test(heading)),
+  );
 };
 
 export const readPassages = (document: Document, consumed: ReadonlySet<Block>, year?: number): Passage[] => {

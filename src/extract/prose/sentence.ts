@@ -2,11 +2,11 @@ import { type Quantity, scaleDecimal } from '../../language/quantities.js';
 import type { FigureKey } from '../../schema/keys.js';
 import { type Binding, type Reading, readQuantity } from './bind.js';
 import { readDocuments } from './documents.js';
-import { coordinated, readLists } from './lists.js';
 import type { Domain, FigureOption } from './lexicon/term.js';
+import { coordinated, readLists } from './lists.js';
 import { accepts, advance, type Ground } from './meaning.js';
-import { isLevel, standingOf } from './when.js';
 import type { TermToken, Token } from './tokens.js';
+import { isLevel, standingOf } from './when.js';
 import { leftOf, rightOf } from './window.js';
 
 /** What later sentences of a passage may lean on. */
@@ -30,28 +30,38 @@ export interface Sentence {
 }
 
 /** 结转 alone: what came from a year before is carried over, everything else is carried forward. */
-const carryKey = (token: TermToken, tokens: readonly Token[], index: number, text: string, year: number | undefined): FigureKey => {
+const carryKey = (
+  token: TermToken,
+  tokens: readonly Token[],
+  index: number,
+  text: string,
+  year: number | undefined,
+): FigureKey => {
   const ahead = text.slice(Math.max(0, token.from - 6), token.from);
   if (/(?:上年|上年度|去年|上一年|上一年度|往年)$/u.test(ahead)) return 'applications.carriedOver.total';
   for (let at = index - 1; at >= 0 && index - at <= 3; at--) {
     const other = tokens[at]!;
     if (other.type === 'mark') break;
     if (other.type === 'year' && token.from - other.to <= 2) {
-      return year === undefined || other.year < year ? 'applications.carriedOver.total' : 'applications.carriedForward.total';
+      return year === undefined || other.year < year
+        ? 'applications.carriedOver.total'
+        : 'applications.carriedForward.total';
     }
   }
   return 'applications.carriedForward.total';
 };
 
-const isNot = (token: Token): boolean => token.type === 'term' && token.term.type === 'grammar' && token.term.word === 'not';
+const isNot = (token: Token): boolean =>
+  token.type === 'term' && token.term.type === 'grammar' && token.term.word === 'not';
 
 /** 结转5件: the 结转 straight to the left of a quantity. */
 const carryLeft = (tokens: readonly Token[], index: number, text: string, year: number | undefined): Reading | null => {
   const quantity = tokens[index] as Quantity;
-  if (!accepts('cases', quantity) || quantity.kind === 'none') return null;
+  if (!accepts('cases', quantity) || quantity.kind === 'none' || quantity.unit === '项') return null;
   for (let at = index - 1; at >= 0; at--) {
     const token = tokens[at]!;
-    if (token.type === 'quantity' || token.type === 'percentage' || (token.type === 'mark' && token.mark !== '、')) return null;
+    if (token.type === 'quantity' || token.type === 'percentage' || (token.type === 'mark' && token.mark !== '、'))
+      return null;
     if (token.type === 'term' && token.term.type === 'carry') {
       return { key: carryKey(token, tokens, at, text, year), token, loose: false };
     }
@@ -61,17 +71,33 @@ const carryLeft = (tokens: readonly Token[], index: number, text: string, year: 
 
 const namesCarriedForward = ({ term }: TermToken): boolean => {
   const meaning = term.type === 'contextual' ? term.meanings.applications : undefined;
-  const key = term.type === 'figure' ? term.options[0]!.key : meaning !== undefined && 'figure' in meaning ? meaning.figure.key : null;
+  const key =
+    term.type === 'figure'
+      ? term.options[0]!.key
+      : meaning !== undefined && 'figure' in meaning
+        ? meaning.figure.key
+        : null;
   return key === 'applications.carriedForward.total';
 };
 
 /** 其余1件结转: the 结转 behind a quantity that nothing else names. */
-const carryRight = (tokens: readonly Token[], index: number, text: string, year: number | undefined): Reading | null => {
+const carryRight = (
+  tokens: readonly Token[],
+  index: number,
+  text: string,
+  year: number | undefined,
+): Reading | null => {
   const quantity = tokens[index] as Quantity;
-  if (!accepts('cases', quantity) || quantity.kind === 'none') return null;
+  if (!accepts('cases', quantity) || quantity.kind === 'none' || quantity.unit === '项') return null;
   for (let at = index + 1; at < tokens.length && tokens[at]!.from - quantity.to <= 16; at++) {
     const token = tokens[at]!;
-    if (isNot(token) || token.type === 'quantity' || token.type === 'percentage' || (token.type === 'mark' && token.mark !== ',')) return null;
+    if (
+      isNot(token) ||
+      token.type === 'quantity' ||
+      token.type === 'percentage' ||
+      (token.type === 'mark' && token.mark !== ',')
+    )
+      return null;
     if (token.type !== 'term') continue;
     if (token.term.type === 'carry') return { key: carryKey(token, tokens, at, text, year), token, loose: false };
     if (namesCarriedForward(token)) {
@@ -84,16 +110,34 @@ const carryRight = (tokens: readonly Token[], index: number, text: string, year:
 /** How far the quote of a figure reaches back to the words that name it. */
 const QUOTE_REACH = 40;
 
-const bindingsOf = (reading: Reading, quantity: Quantity, scope: Binding['scope'], tokens: readonly Token[], index: number, text: string): Binding[] => {
+const bindingsOf = (
+  reading: Reading,
+  quantity: Quantity,
+  scope: Binding['scope'],
+  tokens: readonly Token[],
+  index: number,
+  text: string,
+): Binding[] => {
   const binding = bindingOf(reading, quantity, scope, tokens, index, text);
-  return reading.also === undefined ? [binding] : [binding, { ...binding, key: reading.also, loose: true, aside: true }];
+  return reading.also === undefined
+    ? [binding]
+    : [binding, { ...binding, key: reading.also, loose: true, aside: true }];
 };
 
 /** 专项经费（万元）：3.5 prints the unit with the label. */
 const inLabelUnit = (quantity: Quantity, between: string): Quantity =>
-  quantity.kind === 'none' && between.includes('(万元)') ? { ...quantity, unit: '万元', kind: 'money', value: scaleDecimal(String(quantity.value), 4) } : quantity;
+  quantity.kind === 'none' && between.includes('(万元)')
+    ? { ...quantity, unit: '万元', kind: 'money', value: scaleDecimal(String(quantity.value), 4) }
+    : quantity;
 
-const bindingOf = (reading: Reading, quantity: Quantity, scope: Binding['scope'], tokens: readonly Token[], index: number, text: string): Binding => {
+const bindingOf = (
+  reading: Reading,
+  quantity: Quantity,
+  scope: Binding['scope'],
+  tokens: readonly Token[],
+  index: number,
+  text: string,
+): Binding => {
   const { token } = reading;
   const scaled = inLabelUnit(quantity, text.slice(token.to, quantity.from));
   const between = tokens.slice(0, index).some((other) => other.type === 'quantity' && other.from > token.from);
@@ -143,7 +187,12 @@ export const readSentence = (
   for (const [index, token] of tokens.entries()) {
     if (token.type !== 'quantity' || token.kind === 'foreign' || isFirstOfTwo(tokens, index)) continue;
     const away = strange >= 0 && !tokens.slice(strange, index).some(returns);
-    const here: Ground = { ...grounds[index]!, ...(away ? { domain: 'foreign', route: null } : {}), engagement, last: memory.last?.key ?? null };
+    const here: Ground = {
+      ...grounds[index]!,
+      ...(away ? { domain: 'foreign', route: null } : {}),
+      engagement,
+      last: memory.last?.key ?? null,
+    };
     const made = bind(work, index, here, memory, earlier);
     if (made.length === 0) {
       if (countsOther(work, index)) strange = index;
@@ -168,7 +217,11 @@ export const readSentence = (
 };
 
 /** Counts of a whole that one sentence can state only once. */
-const ONCE: ReadonlySet<FigureKey> = new Set(['applications.received.total', 'applications.outcomes.total.total', 'disclosure.total']);
+const ONCE: ReadonlySet<FigureKey> = new Set([
+  'applications.received.total',
+  'applications.outcomes.total.total',
+  'disclosure.total',
+]);
 
 /**
  * 收到住房类申请6件、征收类申请9件: several numbers under one noun are parts, unless the first is the whole of the others.
@@ -176,12 +229,19 @@ const ONCE: ReadonlySet<FigureKey> = new Set(['applications.received.total', 'ap
  */
 const dropParts = (bindings: Map<Token, readonly Binding[]>): void => {
   for (const key of ONCE) {
-    const same = [...bindings].filter(([, bound]) => bound.some((one) => one.key === key && one.scope === 'all' && !one.loose));
+    const same = [...bindings].filter(([, bound]) =>
+      bound.some((one) => one.key === key && one.scope === 'all' && !one.loose),
+    );
     const values = same.map(([token]) => (token as Quantity).value);
     if (same.length < 2 || values.every((value) => value === values[0])) continue;
     const sumOf = (list: readonly number[]): number => list.reduce((sum, value) => sum + value, 0);
     const last = values.length - 1;
-    const drop = values[0]! >= sumOf(values.slice(1)) ? same.slice(1) : values[last] === sumOf(values.slice(0, last)) ? same.slice(0, last) : same;
+    const drop =
+      values[0]! >= sumOf(values.slice(1))
+        ? same.slice(1)
+        : values[last] === sumOf(values.slice(0, last))
+          ? same.slice(0, last)
+          : same;
     for (const [token] of drop) bindings.delete(token);
   }
 };
@@ -196,15 +256,28 @@ const returns = (token: Token): boolean =>
 /** 受理许可14件，办结14件: a case word with a number of its own makes what follows its business too. */
 const countsOther = (work: Work, index: number): boolean => {
   const quantity = work.tokens[index] as Quantity;
-  const [nearest] = leftOf(work.tokens, index, work.used).terms.filter(({ token }) => token.term.type !== 'grammar' && token.term.type !== 'verb');
-  return nearest?.level === 0 && nearest.token.term.type === 'object' && (quantity.unit === '件' || quantity.unit === '起');
+  const [nearest] = leftOf(work.tokens, index, work.used).terms.filter(
+    ({ token }) => token.term.type !== 'grammar' && token.term.type !== 'verb',
+  );
+  return (
+    nearest?.level === 0 && nearest.token.term.type === 'object' && (quantity.unit === '件' || quantity.unit === '起')
+  );
 };
 
 /** 通过网站公开1540条，通过公报公开32条: where channels stand side by side, none of them is all. */
 const dropAsides = (bindings: Map<Token, readonly Binding[]>): void => {
-  const channels = new Set([...bindings.values()].flat().filter(({ key }) => key.startsWith('disclosure.byChannel.')).map(({ key }) => key));
+  const channels = new Set(
+    [...bindings.values()]
+      .flat()
+      .filter(({ key }) => key.startsWith('disclosure.byChannel.'))
+      .map(({ key }) => key),
+  );
   if (channels.size < 2) return;
-  for (const [token, bound] of bindings) bindings.set(token, bound.filter((one) => one.aside !== true));
+  for (const [token, bound] of bindings)
+    bindings.set(
+      token,
+      bound.filter((one) => one.aside !== true),
+    );
 };
 
 /** What is needed to bind the quantities of one sentence. */
@@ -232,7 +305,9 @@ const bind = (work: Work, index: number, ground: Ground, memory: Memory, earlier
     const neighbour = work.inherited.has(index - 1) ? work.bindings.get(tokens[index - 1]!)?.[0] : undefined;
     return lender === undefined ? [] : borrow(lender, quantity, neighbour?.scope ?? standing.scope);
   }
-  const made = readingsOf(work, index, ground).flatMap((reading) => bindingsOf(reading, quantity, standing.scope, tokens, index, text));
+  const made = readingsOf(work, index, ground).flatMap((reading) =>
+    bindingsOf(reading, quantity, standing.scope, tokens, index, text),
+  );
   if (made.length === 0 && /(?:新增|公开|发布)$/u.test(text.slice(Math.max(0, quantity.from - 3), quantity.from))) {
     const stock = work.order[work.order.length - 1];
     if (stock?.scope === 'cumulative') return borrow(stock, quantity, 'all'); // 历年累计9218条，其中2016年新增1106条
@@ -244,7 +319,13 @@ const bind = (work: Work, index: number, ground: Ground, memory: Memory, earlier
 };
 
 /** Whose name a quantity borrows that has none of its own. */
-const lenderOf = (work: Work, index: number, scope: Binding['scope'], memory: Memory, earlier: readonly Sentence[]): Binding | null => {
+const lenderOf = (
+  work: Work,
+  index: number,
+  scope: Binding['scope'],
+  memory: Memory,
+  earlier: readonly Sentence[],
+): Binding | null => {
   const own = [...work.bindings.values()];
   if (isLevel(work.text, work.tokens[index]!.from)) return own[own.length - 1]?.[0] ?? memory.last;
   if (scope === 'previousYear') return lenderByGrowth(work, index, earlier) ?? namedBehind(work, index) ?? memory.last;
@@ -259,7 +340,8 @@ const namedBehind = (work: Work, index: number): Binding | null => {
     const token = tokens[at]!;
     if (token.type === 'quantity' || token.type === 'percentage') return null;
     const option = token.type === 'term' && token.term.type === 'figure' ? token.term.options[0] : undefined;
-    if (option !== undefined && accepts(option.units, quantity)) return { key: option.key, scope: 'previousYear', quantity, from: quantity.from, to: quantity.to, loose: false };
+    if (option !== undefined && accepts(option.units, quantity))
+      return { key: option.key, scope: 'previousYear', quantity, from: quantity.from, to: quantity.to, loose: false };
   }
   return null;
 };
@@ -286,7 +368,11 @@ const readingsOf = (work: Work, index: number, ground: Ground): readonly Reading
   if (found === null) {
     const later = mayCarry ? carryRight(tokens, index, text, year) : null;
     if (later !== null) return [later];
-    const beside = participants(work, index) ?? sumOfParts(work, index) ?? reached(work, index, ground) ?? elliptic(work, index, ground);
+    const beside =
+      participants(work, index) ??
+      sumOfParts(work, index) ??
+      reached(work, index, ground) ??
+      elliptic(work, index, ground);
     if (beside !== null) return [beside];
     const zeros = quantity.value === 0 ? coordinated(tokens, index, work.groundAt, text) : [];
     return zeros.length >= 2 ? zeros : [];
@@ -327,7 +413,8 @@ const elliptic = (work: Work, index: number, ground: Ground): Reading | null => 
   const quantity = work.tokens[index] as Quantity;
   const option = ground.domain === null ? undefined : SECTION_COUNTS.get(ground.domain);
   const lead = work.text.slice(Math.max(0, quantity.from - 3), quantity.from);
-  if (option === undefined || !accepts(option.units, quantity) || quantity.kind === 'none' || quantity.unit === '个') return null;
+  if (option === undefined || !accepts(option.units, quantity) || quantity.kind === 'none' || quantity.unit === '个')
+    return null;
   if (work.bindings.size > 0 || !/(?:共|共有|共计|合计|共公布|公布)$/u.test(lead)) return null;
   const left = leftOf(work.tokens, index, work.used);
   const named = left.terms.some(({ token }) => token.term.type !== 'grammar' && token.term.type !== 'verb');
@@ -338,14 +425,20 @@ const elliptic = (work: Work, index: number, ground: Ground): Reading | null => 
 const participants = (work: Work, index: number): Reading | null => {
   const quantity = work.tokens[index] as Quantity;
   const [mark, sessions] = [work.tokens[index - 1], work.tokens[index - 2]];
-  if (mark?.type !== 'mark' || mark.to !== quantity.from || !accepts('people', quantity) || quantity.kind === 'none') return null;
+  if (mark?.type !== 'mark' || mark.to !== quantity.from || !accepts('people', quantity) || quantity.kind === 'none')
+    return null;
   const bound = sessions === undefined ? undefined : work.bindings.get(sessions)?.[0];
   if (bound?.key !== 'training.sessions') return null;
   return { key: 'training.participants', token: placeOf(quantity), loose: false };
 };
 
 /** A reading that no word names is quoted by its number alone. */
-const placeOf = (quantity: Quantity): TermToken => ({ type: 'term', from: quantity.from, to: quantity.to, term: { type: 'neutral' } });
+const placeOf = (quantity: Quantity): TermToken => ({
+  type: 'term',
+  from: quantity.from,
+  to: quantity.to,
+  term: { type: 'neutral' },
+});
 
 const FAMILIES: ReadonlyArray<readonly [RegExp, FigureKey]> = [
   [/^applications\.byChannel\./, 'applications.received.total'],
@@ -363,7 +456,8 @@ const sumOfParts = (work: Work, index: number): Reading | null => {
   for (const [family, total] of FAMILIES) {
     const parts = work.order.filter((bound) => bound.scope === 'all' && family.test(bound.key));
     const sum = parts.reduce((amount, bound) => amount + bound.quantity.value, 0);
-    if (parts.length >= 2 && Math.abs(sum - quantity.value) < 1e-9) return { key: total, token: placeOf(quantity), loose: false };
+    if (parts.length >= 2 && Math.abs(sum - quantity.value) < 1e-9)
+      return { key: total, token: placeOf(quantity), loose: false };
   }
   return null;
 };
@@ -371,14 +465,21 @@ const sumOfParts = (work: Work, index: number): Reading | null => {
 /** 培训班2期，其中镇村干部培训班1期: behind 其中 the same figure again is a part of it. */
 const isPartOfSame = (work: Work, index: number, binding: Binding): boolean => {
   const whole = work.order[work.order.length - 1];
-  if (whole === undefined || whole.key !== binding.key || whole.scope !== binding.scope || (whole.loose && !binding.loose)) return false;
+  if (
+    whole === undefined ||
+    whole.key !== binding.key ||
+    whole.scope !== binding.scope ||
+    (whole.loose && !binding.loose)
+  )
+    return false;
   return leftOf(work.tokens, index, work.used).among && binding.quantity.value <= whole.quantity.value;
 };
 
 /** 行政复议案件48件，其中涉及政府信息公开的5件: the first number was the whole caseload, the second is the figure. */
 const partOfCaseload = (work: Work, index: number, previous: Token | null): Binding | null => {
   const whole = previous === null ? undefined : work.bindings.get(previous)?.[0];
-  if (whole === undefined || !/^(?:reconsideration|litigation\.\w+|complaints|grievances)\.total$/.test(whole.key)) return null;
+  if (whole === undefined || !/^(?:reconsideration|litigation\.\w+|complaints|grievances)\.total$/.test(whole.key))
+    return null;
   const left = leftOf(work.tokens, index, work.used);
   const quantity = work.tokens[index] as Quantity;
   const names = left.terms.find((near) => near.token.term.type === 'grammar' && near.token.term.word === 'ogi');
@@ -402,7 +503,10 @@ const lenderByGrowth = (work: Work, index: number, earlier: readonly Sentence[])
     const change = (100 * Math.abs(binding.quantity.value - quantity.value)) / quantity.value;
     return binding.scope === 'all' && Math.abs(change - growth.value) <= 0.51 * 10 ** -digits;
   };
-  const told = [...earlier.slice(-RECENT).flatMap((sentence) => [...sentence.bindings.values()].flat()), ...[...work.bindings.values()].flat()];
+  const told = [
+    ...earlier.slice(-RECENT).flatMap((sentence) => [...sentence.bindings.values()].flat()),
+    ...[...work.bindings.values()].flat(),
+  ];
   return told.reverse().find(fits) ?? null;
 };
 

@@ -10,7 +10,10 @@ export interface Draft {
   readonly aside: boolean;
 }
 
-const withFinding = (draft: Draft, change: Partial<Finding>): Draft => ({ ...draft, finding: { ...draft.finding, ...change } });
+const withFinding = (draft: Draft, change: Partial<Finding>): Draft => ({
+  ...draft,
+  finding: { ...draft.finding, ...change },
+});
 
 /** A repeated request was a reply of its own until 2018 and is 不予处理 since. */
 const forYear = (drafts: readonly Draft[], year: number | undefined): Draft[] =>

@@ -63,14 +63,21 @@ const HOTLINE: Term = { type: 'domain', domain: 'foreign' };
 
 /** 12366, 96156: the number of a service line names other business. */
 const isHotline = (number: NumberToken, text: string): boolean =>
-  number.type === 'quantity' && number.kind === 'none' && /^(?:12\d{3}|96\d{3,4})$/.test(text.slice(number.from, number.to));
+  number.type === 'quantity' &&
+  number.kind === 'none' &&
+  /^(?:12\d{3}|96\d{3,4})$/.test(text.slice(number.from, number.to));
 
 const WEBSITE: Term = { type: 'channel', channel: 'website' };
 
 /** “汉洛教育网” is a web site by its name. */
 const quotedSites = (text: string, silent: ReadonlyArray<readonly [number, number]>): TermToken[] =>
   silent
-    .filter(([from, to]) => text[from] === '“' && /(?:网|网站|在线|门户)$/u.test(text.slice(from + 1, to - 1)) && !/^(?:门户)?网站/u.test(text.slice(to, to + 4)))
+    .filter(
+      ([from, to]) =>
+        text[from] === '“' &&
+        /(?:网|网站|在线|门户)$/u.test(text.slice(from + 1, to - 1)) &&
+        !/^(?:门户)?网站/u.test(text.slice(to, to + 4)),
+    )
     .map(([from, to]) => ({ type: 'term', from, to, term: WEBSITE }));
 
 const MEDIA: Term = { type: 'channel', channel: 'media' };
@@ -78,7 +85,10 @@ const MEDIA: Term = { type: 'channel', channel: 'media' };
 /** 《揭川日报》 is a newspaper by its name. */
 const newspapers = (text: string, silent: ReadonlyArray<readonly [number, number]>): TermToken[] =>
   silent
-    .filter(([from, to]) => text[from] === '《' && /(?:日报|晚报|时报|晨报|早报|周报|商报)$/u.test(text.slice(from + 1, to - 1)))
+    .filter(
+      ([from, to]) =>
+        text[from] === '《' && /(?:日报|晚报|时报|晨报|早报|周报|商报)$/u.test(text.slice(from + 1, to - 1)),
+    )
     .map(([from, to]) => ({ type: 'term', from, to, term: MEDIA }));
 
 /** The tokens of a matching copy in order, without overlap; a number beats a term at the same place (零件). */

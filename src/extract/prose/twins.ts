@@ -10,15 +10,18 @@ const CLASS = /^依申请公开|^不予公开|^依申请$/u;
 const isProactive = (token: TermToken): boolean =>
   token.term.type === 'figure' && token.term.options[0]!.key === 'disclosure.total';
 
-const receives = (token: Token): boolean => token.type === 'term' && token.term.type === 'verb' && token.term.verb === 'receive';
+const receives = (token: Token): boolean =>
+  token.type === 'term' && token.term.type === 'verb' && token.term.verb === 'receive';
 
 /** True where the tokens of a sentence class documents by openness. */
 export const classesDocuments = (tokens: readonly Token[], text: string): boolean => {
   const names = tokens.filter((token): token is TermToken => token.type === 'term');
   const classes = names.filter((token) => CLASS.test(text.slice(token.from, token.to)) && isCounted(tokens, token));
-  if (classes.length === 0 || names.some(receives)) return false;
+  if (classes.length === 0 || names.some((token) => receives(token) && token.from < classes[0]!.from)) return false;
   const proactive = names.some((token) => isProactive(token) && isCounted(tokens, token));
-  const made = /(?:制作|产生|形成|生成|制发|印制|办理公文|公文|发文|文件)/u.test(text.slice(tokens[0]!.from, classes[0]!.from));
+  const made = /(?:制作|产生|形成|生成|制发|印制|办理公文|公文|发文|文件)/u.test(
+    text.slice(tokens[0]!.from, classes[0]!.from),
+  );
   return proactive || (made && classes.length >= 1);
 };
 

@@ -55,12 +55,7 @@ const isDifference = (tokens: readonly Token[], index: number, text: string): bo
 };
 
 /** True where the words before the number end in the year before: 2011年的1290条, 上年同期的80件. */
-const namesPreviousYear = (
-  list: readonly Token[],
-  from: number,
-  text: string,
-  year: number | undefined,
-): boolean => {
+const namesPreviousYear = (list: readonly Token[], from: number, text: string, year: number | undefined): boolean => {
   const nearest = list.find((token) => token.type !== 'mark');
   if (nearest === undefined) return false;
   const between = text.slice(nearest.to, from);
@@ -73,14 +68,20 @@ const namesPreviousYear = (
 };
 
 /** The words in the bracket that a number stands in. */
-const bracketed = (tokens: readonly Token[], index: number, bracket: number, year: number | undefined): Standing | null => {
+const bracketed = (
+  tokens: readonly Token[],
+  index: number,
+  bracket: number,
+  year: number | undefined,
+): Standing | null => {
   const inside = tokens.slice(bracket + 1, index);
   if (inside.some((token) => token.type === 'quantity')) return null;
   if (inside.some((token) => isWord(token, 'subordinate'))) return { scope: 'subordinate', borrows: 'always' };
   if (inside.some((token) => isWord(token, 'ownLevel'))) return { scope: 'ownLevel', borrows: 'always' };
   const dated = inside.filter((token) => !isMark(token, ':'));
   const past = (token: Token | undefined): boolean =>
-    token !== undefined && (isWord(token, 'previousYear') || (token.type === 'year' && year !== undefined && token.year === year - 1));
+    token !== undefined &&
+    (isWord(token, 'previousYear') || (token.type === 'year' && year !== undefined && token.year === year - 1));
   if (dated.length === 1 && past(dated[0])) return { scope: 'previousYear', borrows: 'always' };
   if (dated.length === 0 && past(before(tokens, bracket)[0])) return { scope: 'previousYear', borrows: 'always' };
   return null;
@@ -95,12 +96,20 @@ const otherYear = (list: readonly Token[], text: string, year: number | undefine
     AFTER_ASIDE.test(text.slice(dated.to, dated.to + 4)) ||
     /结转|留转|转入|遗留/u.test(text.slice(dated.to, dated.to + 4)) ||
     /(?:结转|转入|顺延)$/u.test(text.slice(Math.max(0, dated.from - 2), dated.from));
-  const compared = list.some((token) => isWord(token, 'compare') && dated.from - token.to <= 1 && token.from < dated.from);
+  const compared = list.some(
+    (token) => isWord(token, 'compare') && dated.from - token.to <= 1 && token.from < dated.from,
+  );
   return aside || compared ? null : dated.year;
 };
 
 /** 自2008年施行以来累计, 截至2010年底历年累计: what has piled up since the beginning. */
-const isCumulative = (clause: readonly Token[], list: readonly Token[], text: string, index: number, tokens: readonly Token[]): boolean => {
+const isCumulative = (
+  clause: readonly Token[],
+  list: readonly Token[],
+  text: string,
+  index: number,
+  tokens: readonly Token[],
+): boolean => {
   const cumulative = clause.find((token) => isWord(token, 'cumulative'));
   if (cumulative !== undefined) return !'及和与'.includes(text[cumulative.from - 1] ?? ' ');
   const running = clause.find((token) => isWord(token, 'runningTotal'));
@@ -110,33 +119,54 @@ const isCumulative = (clause: readonly Token[], list: readonly Token[], text: st
   if (/(?<!年初|今年|本年|月|一年|去年)以来/u.test(lead)) return true;
   const tail = text.slice(tokens[index]!.to, tokens[index]!.to + 40);
   const stock = /其中[^。;]{0,10}(?:本年|当年|全年|\d{4}年)[^。;]{0,4}(?:新增|公开|发布)/u.test(tail);
-  return stock || (/截[至止]|[到至]\d{4}年底?/u.test(lead) && /其中[^。;]{0,6}(?:本年|当年|\d{4}年)[^。;]{0,4}新增/u.test(tail));
+  return (
+    stock ||
+    (/截[至止]|[到至]\d{4}年底?/u.test(lead) && /其中[^。;]{0,6}(?:本年|当年|\d{4}年)[^。;]{0,4}新增/u.test(tail))
+  );
 };
 
 /** The circle that the words before a number name: 市本级, 各县区, 全市; sticky where it is the subject of the sentence. */
-const circleOf = (clause: readonly Token[], list: readonly Token[], text: string): { scope: Scope; borrows: 'unnamed' | 'no' } => {
-  const near = clause.filter((token) => isWord(token, 'ownLevel') || isWord(token, 'whole') || isWord(token, 'subordinate'));
+const circleOf = (
+  clause: readonly Token[],
+  list: readonly Token[],
+  text: string,
+): { scope: Scope; borrows: 'unnamed' | 'no' } => {
+  const near = clause.filter(
+    (token) => isWord(token, 'ownLevel') || isWord(token, 'whole') || isWord(token, 'subordinate'),
+  );
   const own = near.some((token) => isWord(token, 'ownLevel'));
   const whole = near.some((token) => isWord(token, 'whole'));
   const below = near.find((token) => isWord(token, 'subordinate'));
   const subject = below !== undefined && opensClause(clause, below, text);
-  if (whole || (own && below !== undefined) || (below !== undefined && joinsOthers(below, text))) return { scope: 'all', borrows: 'no' };
+  if (whole || (own && below !== undefined) || (below !== undefined && joinsOthers(below, text)))
+    return { scope: 'all', borrows: 'no' };
   if (own) return { scope: 'ownLevel', borrows: 'unnamed' };
   if (subject) return { scope: 'subordinate', borrows: 'unnamed' };
   const opening = list[list.length - 1];
   const lead = list.slice().reverse();
   const start = lead.findIndex((token) => !isWord(token, 'among') && token.type !== 'mark');
-  const first = lead.findIndex((token, place) => token.type === 'quantity' || (isWord(token, 'among') && place > start));
+  const first = lead.findIndex(
+    (token, place) => token.type === 'quantity' || (isWord(token, 'among') && place > start),
+  );
   const head = first < 0 ? lead : lead.slice(0, first);
   if (opening === undefined || list.some((token) => isWord(token, 'whole'))) return { scope: 'all', borrows: 'no' };
   const circles = head.filter((token) => isWord(token, 'ownLevel') || isWord(token, 'subordinate'));
   const [circle] = circles;
-  if (circle === undefined || circles.length > 1 || !(isWord(circle, 'ownLevel') ? opensSentence(circle, text) : opensClause([], circle, text)) || joinsOthers(circle, text)) return { scope: 'all', borrows: 'no' };
+  if (
+    circle === undefined ||
+    circles.length > 1 ||
+    !(isWord(circle, 'ownLevel') ? opensSentence(circle, text) : opensClause([], circle, text)) ||
+    joinsOthers(circle, text)
+  )
+    return { scope: 'all', borrows: 'no' };
   return { scope: isWord(circle, 'ownLevel') ? 'ownLevel' : 'subordinate', borrows: 'no' };
 };
 
 /** 各乡镇、各部门: together they are the whole. */
-const joinsOthers = (token: Token, text: string): boolean => /^(?:、|和|及|以及|与)(?:各|县直|市直|区直|省直|所属)?[^,。;]{0,4}(?:部门|单位|机构)/u.test(text.slice(token.to, token.to + 12));
+const joinsOthers = (token: Token, text: string): boolean =>
+  /^(?:、|和|及|以及|与)(?:各|县直|市直|区直|省直|所属)?[^,。;]{0,4}(?:部门|单位|机构)/u.test(
+    text.slice(token.to, token.to + 12),
+  );
 
 /** The circle that the subject of a sentence names, for what states no number (未收到投诉). */
 export const circleAt = (tokens: readonly Token[], index: number, text: string): Scope => {
@@ -156,7 +186,10 @@ const opensClause = (clause: readonly Token[], token: Token, text: string): bool
   let from = token.from;
   while (from > 0 && token.from - from < 6 && !',;。(:、'.includes(text[from - 1]!)) from--;
   const lead = text.slice(from, token.from);
-  return /^(?:其中|各|所属|下属|全[市县区]|和|及|另外|此外)*$/u.test(lead) && !clause.some((other) => other.type === 'quantity');
+  return (
+    /^(?:其中|各|所属|下属|全[市县区]|和|及|另外|此外)*$/u.test(lead) &&
+    !clause.some((other) => other.type === 'quantity')
+  );
 };
 
 /** A circle lends the name of the figure only to a number close by: 其中市本级30件, and not 乡镇的债权债务类信息0条. */
@@ -166,7 +199,17 @@ const withReach = (circle: Standing, clause: readonly Token[], from: number): St
 };
 
 /** 每个科室每月至少公开2条, 每张表只填1项: a duty for each, not a count. */
-const isPerUnit = (text: string, from: number): boolean => /每(?:个|月|季度|季|周|日|天|年|人|件|张|张表|次|半年)[^,。;]{0,14}$/u.test(text.slice(Math.max(0, from - 18), from));
+const isPerUnit = (text: string, from: number): boolean =>
+  /每(?:个|月|季度|季|周|日|天|年|人|件|张|张表|次|半年)[^,。;]{0,14}$/u.test(text.slice(Math.max(0, from - 18), from));
+
+/** 上年度收到申请21件: a statement on the year before. */
+const PAST_STATEMENT = /^(?:全年|共|全[市县区镇省])?(?:共)?(?:收到|受理|主动公开|公开|发布|办结|答复|新收)/u;
+
+/** 要求…不少于1次, 超过10件的: a duty or a condition, and no count. */
+const isDuty = (text: string, quantity: { from: number; to: number; qualifier?: string }): boolean =>
+  quantity.qualifier === 'atLeast' &&
+  (/^(?:的|或)/u.test(text.slice(quantity.to, quantity.to + 1)) ||
+    /(?:要求|应当|必须|不得)[^,。;]{0,24}$/u.test(text.slice(Math.max(0, quantity.from - 28), quantity.from)));
 
 /** Scope and time of the quantity at `index`, or null where it says nothing about the year of the report. */
 export const standingOf = (
@@ -178,7 +221,13 @@ export const standingOf = (
 ): Standing | null => {
   const list = before(tokens, index);
   const quantity = tokens[index]!;
-  if (isDifference(tokens, index, text) || list.some((token) => isWord(token, 'future')) || isPerUnit(text, quantity.from)) return null;
+  if (quantity.type === 'quantity' && isDuty(text, quantity)) return null;
+  if (
+    isDifference(tokens, index, text) ||
+    list.some((token) => isWord(token, 'future')) ||
+    isPerUnit(text, quantity.from)
+  )
+    return null;
   if (bracket >= 0) {
     const inBrackets = bracketed(tokens, index, bracket, year);
     if (inBrackets !== null) return inBrackets;
@@ -192,6 +241,9 @@ export const standingOf = (
   if (namesPreviousYear(clause, quantity.from, text, year)) return { scope: 'previousYear', borrows: 'unnamed' };
   const compared = clause.find((token) => isWord(token, 'compare'));
   const past = clause.find((token) => isWord(token, 'previousYear'));
+  if (compared === undefined && past !== undefined && PAST_STATEMENT.test(text.slice(past.to, past.to + 10))) {
+    return { scope: 'previousYear', borrows: 'no' };
+  }
   const level = isLevel(text, quantity.from);
   if (!level && compared !== undefined && past !== undefined && past.from > compared.from) {
     const parted = clause.some((token) => isMark(token, ',') && token.from > past.from);

@@ -53,7 +53,8 @@ export const leftOf = (tokens: readonly Token[], index: number, used: ReadonlySe
         closed--;
       } else if (closed > 0 || token.mark === '、') continue;
       else if (token.mark === '.' || token.mark === ';') break;
-      else if (token.mark === ':' && at === index - 1) continue; // 政府网站（条）：71
+      else if (token.mark === ':' && at === index - 1)
+        continue; // 政府网站（条）：71
       else if (++level > MAX_COMMAS) break;
       continue;
     }
@@ -91,11 +92,41 @@ export const rightOf = (tokens: readonly Token[], index: number): readonly TermT
 /** (条): as a label of a list prints its unit. */
 const LABEL_UNIT = /^(?:数|数量|总数)?(?:\([^()]{1,4}\))?:?$/u;
 
-const BRIDGES = new Set(['', '为', '是', '共', '数', '数为', '数量', '数量为', '总数', '总数为', '情况', ':', '情况:', '的', '共计', '计', '各', '均', '均为', '分别为', '达', '量为', '件数', '案件', '案件数', '条数', '=']);
+const BRIDGES = new Set([
+  '',
+  '为',
+  '是',
+  '共',
+  '数',
+  '数为',
+  '数量',
+  '数量为',
+  '总数',
+  '总数为',
+  '情况',
+  ':',
+  '情况:',
+  '的',
+  '共计',
+  '计',
+  '各',
+  '均',
+  '均为',
+  '分别为',
+  '达',
+  '量为',
+  '件数',
+  '案件',
+  '案件数',
+  '条数',
+  '=',
+]);
 
 /** A number without a classifier counts only what stands straight before it. */
 export const stands = (text: string, term: { readonly to: number }, quantity: Quantity): boolean => {
   if (quantity.kind !== 'none') return true;
+  if (/^\p{Script=Han}/u.test(text.slice(quantity.to, quantity.to + 1)) && !text.startsWith('其中', quantity.to))
+    return false; // 64卷: a classifier not known
   const between = text.slice(term.to, quantity.from).replace(/^(?:申请|公开政府信息|公开|答复)/u, '');
   return BRIDGES.has(between) || LABEL_UNIT.test(between);
 };

@@ -25,6 +25,8 @@ export interface ColumnCell {
 
 const forms: readonly StatutoryForm[] = [statutory2021, statutory2019];
 
+export const formIds: readonly FormId[] = forms.map(({ id }) => id);
+
 const blocksOf = (item: DisclosureItem): ReadonlyArray<DisclosureBlock & { readonly form: FormId }> =>
   forms.flatMap(({ id, disclosure }) =>
     disclosure.filter(({ rows }) => rows.some((row) => row.item === item)).map((block) => ({ ...block, form: id })),
@@ -83,6 +85,9 @@ export const columnsFor = (item: DisclosureItem, header: readonly ColumnCell[]):
 /** The columns that a form prints over a row, for a block that lost its header. */
 export const columnsOfForm = (item: DisclosureItem, form: FormId): readonly BlockColumn[] | null =>
   blocksOf(item).find((block) => block.form === form)?.columns ?? null;
+
+/** The forms that print a row. */
+export const formsOf = (item: DisclosureItem): readonly FormId[] => blocksOf(item).map(({ form }) => form);
 
 /** The forms that print a column over a row. */
 export const formsWith = (item: DisclosureItem, leaf: DisclosureLeaf): readonly FormId[] =>

@@ -26,6 +26,8 @@ export const isSolid = (slot: Slot): boolean => slot.kind !== 'empty';
 
 export const solid = (slots: readonly Slot[]): readonly Slot[] => slots.filter(isSolid);
 
+export const numbersIn = (slots: readonly Slot[]): readonly Slot[] => slots.filter(({ kind }) => kind === 'number');
+
 /** A number, or a mark that holds the place of one. */
 const isValue = ({ kind }: Slot): boolean => kind === 'number' || kind === 'mark';
 

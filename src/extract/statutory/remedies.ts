@@ -1,4 +1,5 @@
 import type { CaseOutcome } from '../../forms/form.js';
+import { tableTitles } from '../../forms/table-titles.js';
 import type { FigureKey } from '../../schema/keys.js';
 import type { Finding, UnplacedFinding } from '../finding.js';
 import {
@@ -11,7 +12,8 @@ import {
   outcomesOf,
 } from './case-columns.js';
 import type { Slot, TableInstance } from './events.js';
-import { findingOf, numberOf, spanOf } from './evidence.js';
+import { findingOf, numberOf } from './evidence.js';
+import { blankTable, unreadableCells } from './notices.js';
 import { isNumbering, isSolid, observe, type Packing, place, solid } from './placement.js';
 import { byOrder } from './proof/rows.js';
 import { NOTHING, type TableResult } from './result.js';
@@ -201,8 +203,6 @@ const unplacedIn = (run: CaseRun): readonly UnplacedFinding[] => {
   });
 };
 
-const TITLE = '四、政府信息公开行政复议、行政诉讼情况';
-
 /** So many outcomes have to be labelled before values without a place are taken for cases. */
 const FEWEST_OUTCOMES = 3;
 
@@ -223,22 +223,17 @@ export const readRemedies = (instance: TableInstance, packing: Packing): TableRe
     if (finding === null) unread.push(slot);
     else findings.push(finding);
   }
-  const left = runs.filter((_, index) => readings[index] === null);
+  const isRead = readings.some((reading) => reading !== null);
+  const left = runs.filter(({ header }, index) => readings[index] === null && !(isRead && header.length === 0)); // a page number
   const [label] = labels;
-  const blank = !runs.some(({ slots }) => slots.some(({ kind }) => kind === 'number'));
+  const isBlank = !runs.some(({ slots }) => slots.some(({ kind }) => kind === 'number'));
   return {
     findings,
     unplaced: isHeaded ? left.flatMap(unplacedIn) : [],
     breakdowns: [],
     notices: [
-      ...unread.map(({ token }) => ({
-        code: 'unreadable-cell' as const,
-        span: spanOf(token),
-        found: token.cell.text.value,
-      })),
-      ...(blank && label?.type === 'label'
-        ? [{ code: 'blank-table' as const, span: spanOf(label.token), found: TITLE }]
-        : []),
+      ...unreadableCells(unread),
+      ...(isBlank && label?.type === 'label' ? [blankTable(tableTitles.remedies, label.token)] : []),
     ],
     forms: [],
     consumed: instance.blocks,

@@ -1,4 +1,4 @@
-import { divide, join, list, type Part, type Said, say, type Voice, write } from './said.js';
+import { compare, divide, join, list, type Part, type Said, say, type Voice, write } from './said.js';
 
 /** The facts of an invented report; every whole is the sum of its parts. */
 export interface Facts {
@@ -28,9 +28,9 @@ const sum = (parts: readonly Part[]): number => parts.reduce((total, { value }) 
 
 const disclosure = (facts: Facts, voice: Voice): Said => {
   const parts: Part[] = [
-    { key: 'disclosure.byChannel.website', name: '通过政府网站公开', value: facts.website },
-    { key: 'disclosure.byChannel.weibo', name: '通过政务微博公开', value: facts.weibo },
-    { key: 'disclosure.byChannel.wechat', name: '通过政务微信公开', value: facts.wechat },
+    { key: 'disclosure.byChannel.website', name: '通过政府网站公开', behind: '通过政府网站公开', value: facts.website },
+    { key: 'disclosure.byChannel.weibo', name: '通过政务微博公开', behind: '通过政务微博公开', value: facts.weibo },
+    { key: 'disclosure.byChannel.wechat', name: '通过政务微信公开', behind: '通过政务微信公开', value: facts.wechat },
   ];
   const total = sum(parts);
   const number = write(total, '条', voice.numbers);
@@ -40,14 +40,19 @@ const disclosure = (facts: Facts, voice: Voice): Said => {
     `本年度主动公开的政府信息共计${number}`,
     `主动公开政府信息数为${number}`,
   ]);
-  return divide(say(opening, ['disclosure.total', total]), parts, '条', voice);
+  return divide(
+    join(say(opening, ['disclosure.total', total]), compare('disclosure.total', total, '条', voice)),
+    parts,
+    '条',
+    voice,
+  );
 };
 
 const received = (facts: Facts, voice: Voice): Said => {
   const parts: Part[] = [
-    { key: 'applications.byChannel.inPerson', name: '当面申请', value: facts.inPerson },
-    { key: 'applications.byChannel.online', name: '网络申请', value: facts.online },
-    { key: 'applications.byChannel.mail', name: '信函申请', value: facts.mail },
+    { key: 'applications.byChannel.inPerson', name: '当面申请', behind: '为当面申请', value: facts.inPerson },
+    { key: 'applications.byChannel.online', name: '网络申请', behind: '为网络申请', value: facts.online },
+    { key: 'applications.byChannel.mail', name: '信函申请', behind: '为信函申请', value: facts.mail },
   ];
   const total = sum(parts);
   if (total === 0) {
@@ -61,15 +66,38 @@ const received = (facts: Facts, voice: Voice): Said => {
     `本机关全年接到信息公开申请${number}`,
     `共收到${number}政府信息公开申请`,
   ]);
-  return divide(say(opening, ['applications.received.total', total]), parts, '件', voice);
+  return divide(
+    join(
+      say(opening, ['applications.received.total', total]),
+      compare('applications.received.total', total, '件', voice),
+    ),
+    parts,
+    '件',
+    voice,
+  );
 };
 
 const answered = (facts: Facts, voice: Voice): Said => {
   const parts: Part[] = [
-    { key: 'applications.outcomes.granted.total', name: '同意公开', value: facts.granted },
-    { key: 'applications.outcomes.partiallyGranted.total', name: '同意部分公开', value: facts.partiallyGranted },
-    { key: 'applications.outcomes.refused.subtotal.total', name: '不同意公开', value: facts.refused },
-    { key: 'applications.outcomes.doesNotExist.total', name: '申请信息不存在', value: facts.missing },
+    { key: 'applications.outcomes.granted.total', name: '同意公开', behind: '同意公开', value: facts.granted },
+    {
+      key: 'applications.outcomes.partiallyGranted.total',
+      name: '同意部分公开',
+      behind: '同意部分公开',
+      value: facts.partiallyGranted,
+    },
+    {
+      key: 'applications.outcomes.refused.subtotal.total',
+      name: '不同意公开',
+      behind: '不同意公开',
+      value: facts.refused,
+    },
+    {
+      key: 'applications.outcomes.doesNotExist.total',
+      name: '申请信息不存在',
+      behind: '申请信息不存在',
+      value: facts.missing,
+    },
   ];
   const total = sum(parts);
   if (total === 0) return say('');
@@ -80,8 +108,8 @@ const answered = (facts: Facts, voice: Voice): Said => {
 
 const remedies = (facts: Facts, voice: Voice): Said => {
   const cases: Part[] = [
-    { key: 'reconsideration.upheld', name: '维持', value: facts.upheld },
-    { key: 'reconsideration.corrected', name: '撤销', value: facts.corrected },
+    { key: 'reconsideration.upheld', name: '维持', behind: '被维持', value: facts.upheld },
+    { key: 'reconsideration.corrected', name: '撤销', behind: '被撤销', value: facts.corrected },
   ];
   const total = sum(cases);
   const suits = write(facts.suits, '件', voice.numbers);
@@ -104,7 +132,10 @@ const remedies = (facts: Facts, voice: Voice): Said => {
     '涉及政府信息公开的行政复议案件',
   ]);
   const whole = say(`${opening}${write(total, '件', voice.numbers)}`, ['reconsideration.total', total]);
-  return join(divide(whole, cases, '件', voice), litigation);
+  return join(
+    divide(join(whole, compare('reconsideration.total', total, '件', voice)), cases, '件', voice),
+    litigation,
+  );
 };
 
 const fees = (facts: Facts, voice: Voice): Said => {
@@ -116,8 +147,8 @@ const fees = (facts: Facts, voice: Voice): Said => {
 
 const people = (facts: Facts, voice: Voice): Said => {
   const staff: Part[] = [
-    { key: 'resources.staff.fullTime', name: '专职人员', value: facts.fullTime },
-    { key: 'resources.staff.partTime', name: '兼职人员', value: facts.partTime },
+    { key: 'resources.staff.fullTime', name: '专职人员', behind: '专职人员', value: facts.fullTime },
+    { key: 'resources.staff.partTime', name: '兼职人员', behind: '兼职人员', value: facts.partTime },
   ];
   const sessions = write(facts.sessions, voice.choose(['次', '期', '场']), voice.numbers);
   const trained = write(facts.trained, '人次', voice.numbers);
@@ -134,8 +165,8 @@ const people = (facts: Facts, voice: Voice): Said => {
 
 const enquiries = (facts: Facts, voice: Voice): Said => {
   const parts: Part[] = [
-    { key: 'enquiries.phone', name: '电话咨询', value: facts.phone },
-    { key: 'enquiries.inPerson', name: '现场咨询', value: facts.visitors },
+    { key: 'enquiries.phone', name: '电话咨询', behind: '为电话咨询', value: facts.phone },
+    { key: 'enquiries.inPerson', name: '现场咨询', behind: '为现场咨询', value: facts.visitors },
   ];
   const total = sum(parts);
   const opening = voice.choose(['接受政府信息公开咨询', '共接待政府信息公开咨询', '全年受理公众咨询']);

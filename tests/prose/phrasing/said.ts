@@ -1,10 +1,11 @@
 import { writeNumeral } from '../../../src/language/numerals.js';
 import type { FigureKey } from '../../../src/schema/keys.js';
+import type { Name } from '../read.js';
 
 /** A passage and the figures that it states. */
 export interface Said {
   readonly text: string;
-  readonly figures: ReadonlyMap<FigureKey, number>;
+  readonly figures: ReadonlyMap<Name, number>;
 }
 
 /** How numbers are written throughout a report. */
@@ -15,7 +16,7 @@ export const numberStyles: readonly Numbers[] = ['plain', 'thousands', 'spaced',
 const fullWidth = (digits: string): string =>
   digits.replace(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0));
 
-/** A number with its classifier. Counts of one are written with 一, not 两 or 壹; 2 of them with 两. */
+/** A number with its classifier; two of a thing are 两. */
 export const write = (value: number, unit: string, style: Numbers): string => {
   switch (style) {
     case 'plain':
@@ -47,23 +48,37 @@ export const join = (...said: readonly Said[]): Said => ({
 export interface Part {
   readonly key: FigureKey;
   readonly name: string;
+  /** The same behind its number: 5件为当面申请. */
+  readonly behind: string;
   readonly value: number;
 }
 
 type Form = (told: readonly Part[], number: (value: number) => string, stop: string) => string;
 
 const each =
-  (item: (name: string, number: string) => string): Form =>
+  (item: (part: Part, number: string) => string): Form =>
   (told, number, stop) =>
-    told.map(({ name, value }) => item(name, number(value))).join(stop);
+    told.map((part) => item(part, number(part.value))).join(stop);
+
+/** 当面申请、网络申请分别为3件、5件; one name alone is told plainly. */
+const respectively: Form = (told, number) => {
+  const [first] = told;
+  if (first === undefined || told.length === 1)
+    return told.map(({ name, value }) => `${name}${number(value)}`).join('');
+  const names = told.map(({ name }) => name).join('、');
+  return `${names}分别为${told.map(({ value }) => number(value)).join('、')}`;
+};
 
 /** The forms of a list: the number on either side of its name, or names and numbers apart. */
 const FORMS: readonly Form[] = [
-  each((name, number) => `${name}${number}`),
-  each((name, number) => `${name}的${number}`),
-  each((name, number) => `${name}有${number}`),
-  each((name, number) => `${name}共${number}`),
-  each((name, number) => `${name.replace(/^通过/, '')}：${number}`),
+  each(({ name }, number) => `${name}${number}`),
+  each(({ name }, number) => `${name}的${number}`),
+  each(({ name }, number) => `${name}有${number}`),
+  each(({ name }, number) => `${name}共${number}`),
+  each(({ name }, number) => `${name}：${number}`),
+  each(({ behind }, number) => `${number}${behind}`),
+  each(({ name }, number) => `${name}${number}，占12.5%`),
+  respectively,
 ];
 
 /** What leads from a whole to its parts, and what closes them. */
@@ -93,7 +108,22 @@ export const divide = (whole: Said, parts: readonly Part[], unit: string, voice:
   return join(whole, say(open), list(parts, unit, voice), say(close));
 };
 
-export const say = (text: string, ...figures: ReadonlyArray<readonly [FigureKey, number]>): Said => ({
+export const say = (text: string, ...figures: ReadonlyArray<readonly [Name, number]>): Said => ({
   text,
   figures: new Map(figures),
 });
+
+/** What may stand behind a whole about the year before. */
+export const compare = (key: FigureKey, value: number, unit: string, voice: Voice): Said => {
+  const before = write(value + 3, unit, voice.numbers);
+  const restated: readonly [Name, number] = [`previousYear ${key}`, value + 3];
+  return voice.choose<Said>([
+    say(''),
+    say(''),
+    say('，比上年增长12.5%'),
+    say('，与上年基本持平'),
+    say(`，同比减少${write(3, unit, voice.numbers)}`),
+    say(`，较上年的${before}有所减少`, restated),
+    say(`（上年为${before}）`, restated),
+  ]);
+};

@@ -5,6 +5,7 @@ import { recent, townships } from './habits.js';
 import { brackets, broken, headings, tables, traditional } from './layout.js';
 import { among, shared } from './parts.js';
 import { elliptical, remedies, zeros } from './remedies.js';
+import { reports } from './reports.js';
 import { enquiries, fees, staff, training } from './resources.js';
 import type { Group } from './row.js';
 
@@ -36,4 +37,5 @@ export const groups: readonly Group[] = [
   tables,
   townships,
   recent,
+  reports,
 ];

@@ -8,13 +8,33 @@ import { bare, type Context, contextual, domain, type Entry, figure, type Meanin
 const cases = (key: Parameters<typeof figure>[1], words: string): Entry => figure('applications', key, 'cases', words);
 
 /** 不属于本局职责范围, 非我部掌握 …: any way to say that another agency holds the information. */
-const ANOTHER_AGENCY = ['不属于', '不属', '非', '不归'].flatMap((no) =>
-  ['本', '我'].flatMap((own) =>
-    '行政机关 机关 单位 部门 局 委 部 厅 办 镇 乡 关 市 县 区 院 校 街道 街 处 站 中心 会 省局 市局 系统 级 级政府'
-      .split(' ')
-      .flatMap((agency) => ['', '公开', '公开数', '掌握', '职责', '职责范围', '职责权限范围', '职权范围', '公开范围', '公开职责', '管辖', '政府信息', '信息', '制作', '保存'].map((what) => `${no}${own}${agency}${what}`)),
-  ),
-).join(' ');
+const ANOTHER_AGENCY = ['不属于', '不属', '非', '不归']
+  .flatMap((no) =>
+    ['本', '我'].flatMap((own) =>
+      '行政机关 机关 单位 部门 局 委 部 厅 办 镇 乡 关 市 县 区 院 校 街道 街 处 站 中心 会 省局 市局 系统 级 级政府'
+        .split(' ')
+        .flatMap((agency) =>
+          [
+            '',
+            '公开',
+            '公开数',
+            '掌握',
+            '职责',
+            '职责范围',
+            '职责权限范围',
+            '职权范围',
+            '公开范围',
+            '公开职责',
+            '管辖',
+            '政府信息',
+            '信息',
+            '制作',
+            '保存',
+          ].map((what) => `${no}${own}${agency}${what}`),
+        ),
+    ),
+  )
+  .join(' ');
 
 /** Words that hold 申请 or the whole label of a reply need no context; shorter ones may speak of anything. */
 const SELF_SUFFICIENT = /申请(?!人)|公开答复|公开数$|主动公开范围数?$|告知作出|告知通过其他/u;
@@ -25,7 +45,9 @@ const reply = (words: string, key: FigureKey, elsewhere: Partial<Record<Context,
   const rest = all.filter((word) => !SELF_SUFFICIENT.test(word));
   return [
     ...(own.length > 0 ? [cases(key, own.join(' '))] : []),
-    ...(rest.length > 0 ? [contextual(rest.join(' '), { applications: { figure: { key, units: 'cases' } }, ...elsewhere })] : []),
+    ...(rest.length > 0
+      ? [contextual(rest.join(' '), { applications: { figure: { key, units: 'cases' } }, ...elsewhere })]
+      : []),
   ];
 };
 
@@ -37,9 +59,12 @@ export const applications: readonly Entry[] = [
   ),
   bare('applications', '申请事项 申请件 申请 公开信息申请'),
   domain('applications', '索取政府信息 获取政府信息申请 政府信息公开请求 公开请求'),
-  domain('foreign', '许可申请 执照申请 补助申请 补贴申请 贷款申请 救助申请 低保申请 业务申请 办税申请 登记申请 审批申请'),
+  domain(
+    'foreign',
+    '许可申请 执照申请 补助申请 补贴申请 贷款申请 救助申请 低保申请 业务申请 办税申请 登记申请 审批申请',
+  ),
   neutral(
-    '依申请公开类信息在目录 依申请公开文件 其他申请材料 申请事项共 信息公开申请受理点 政府信息公开申请受理点 信息申请受理点 申请受理窗口 政府信息公开申请须知 信息公开申请须知 政府信息公开申请表 信息公开申请表 申请人 申请者 被申请人 申请表 申请书 申请对象 依申请公开对象 申请内容主要 申请内容涉及 申请方式 申请渠道 申请途径 申请流程 申请程序 申请条件 申请材料 申请须知 申请指南 申请受理点 申请受理机构 申请登记 依申请公开制度 依申请公开办法 依申请公开规程 依申请公开指南 依申请公开流程 依申请公开渠道 依申请公开系统 依申请公开平台 依申请公开栏目 依申请公开专栏 依申请公开模块 依申请公开工作 依申请公开答复文书 依申请公开目录 申请办理的 申请执照 申请书面',
+    '依申请公开类 依申请公开文件 其他申请材料 申请事项共 信息公开申请受理点 政府信息公开申请受理点 信息申请受理点 申请受理窗口 政府信息公开申请须知 信息公开申请须知 政府信息公开申请表 信息公开申请表 申请人 申请者 被申请人 申请表 申请书 申请对象 依申请公开对象 申请内容主要 申请内容涉及 申请方式 申请渠道 申请途径 申请流程 申请程序 申请条件 申请材料 申请须知 申请指南 申请受理点 申请受理机构 申请登记 依申请公开制度 依申请公开办法 依申请公开规程 依申请公开指南 依申请公开流程 依申请公开渠道 依申请公开系统 依申请公开平台 依申请公开栏目 依申请公开专栏 依申请公开模块 依申请公开工作 依申请公开答复文书 依申请公开目录 申请办理的 申请执照 申请书面',
   ),
   ...reply('其他申请 其他形式申请 其他方式申请 其它形式申请 其他形式申请数', 'applications.byChannel.other'),
   verb('receive', '收到 接到 接收到 接收 接获 受理 收悉 新收到 新收 接受 收受 登记 提出'),
@@ -48,35 +73,86 @@ export const applications: readonly Entry[] = [
     'applications.received.total',
     '本年新收政府信息公开申请 新收政府信息公开申请 新收到政府信息公开申请 本年新收 新收申请',
   ),
-  ...reply('自然人申请 自然人提出的申请 自然人提出 自然人 公民申请 公民提出的申请 公民提出 个人申请', 'applications.received.naturalPerson'),
-  ...reply('法人或其他组织申请 法人和其他组织申请 法人及其他组织申请 法人或其他组织提出 法人或其他组织 法人或者其他组织 法人或者其他组织申请 法人组织申请 法人申请 法人和其他组织提出 单位申请', 'applications.received.organizations'),
+  ...reply(
+    '自然人申请 自然人提出的申请 自然人提出 自然人 公民申请 公民提出的申请 公民提出 个人申请',
+    'applications.received.naturalPerson',
+  ),
+  ...reply(
+    '法人或其他组织申请 法人和其他组织申请 法人及其他组织申请 法人或其他组织提出 法人或其他组织 法人或者其他组织 法人或者其他组织申请 法人组织申请 法人申请 法人和其他组织提出 单位申请',
+    'applications.received.organizations',
+  ),
   ...reply('商业企业申请 商业企业提出 商业企业', 'applications.received.commercialEnterprise'),
   ...reply('科研机构申请 科研机构提出 科研机构', 'applications.received.researchInstitution'),
-  ...reply('社会公益组织申请 社会公益组织提出 社会公益组织 公益组织', 'applications.received.publicWelfareOrganization'),
+  ...reply(
+    '社会公益组织申请 社会公益组织提出 社会公益组织 公益组织',
+    'applications.received.publicWelfareOrganization',
+  ),
   ...reply('法律服务机构申请 法律服务机构提出 法律服务机构', 'applications.received.legalServiceInstitution'),
   ...reply('其他组织申请 其他组织提出 其他组织', 'applications.received.otherOrganization'),
-  neutral('公民、法人或其他组织 公民、法人和其他组织 公民、法人或者其他组织 公民、法人及其他组织 公民、法人和其他社会组织 公民法人和其他组织 公民法人或其他组织 公民、法人与其他组织'),
+  neutral(
+    '公民、法人或其他组织 公民、法人和其他组织 公民、法人或者其他组织 公民、法人及其他组织 公民、法人和其他社会组织 公民法人和其他组织 公民法人或其他组织 公民、法人与其他组织',
+  ),
   cases('applications.handled.total', '应办理的申请 应办理申请 应办理 应办 应当办理 需办理 共需办理'),
-  ...reply('上年结转政府信息公开申请 上年度结转政府信息公开申请 上年结转申请 上年度结转申请 上年结转 上年度结转 去年结转 上一年度结转 上一年结转 往年结转 结转上年度 结转上年 上年转结 上年度转结 上年遗留 上年转入 上年度转入', 'applications.carriedOver.total'),
-  ...reply('结转下年度继续办理 结转下年度办理 结转下年度 结转至下年度继续办理 结转至下年度 结转至下一年度 结转到下年度 结转到下一年度 结转下一年度 结转下年 结转至次年 结转次年 结转明年 结转至 结转到 结转件 结转入 转入下年度 转入下一年度 转下年度 转结下年度 转结至 顺延到下年度 顺延至下年度 顺延至 跨年度办理 跨年办理 尚未到答复期 未到答复期 尚在答复期 仍在法定答复期 尚在法定答复期 仍在答复期 在法定答复期内', 'applications.carriedForward.total'),
+  ...reply(
+    '上年结转政府信息公开申请 上年度结转政府信息公开申请 上年结转申请 上年度结转申请 上年结转 上年度结转 去年结转 上一年度结转 上一年结转 往年结转 结转上年度 结转上年 上年转结 上年度转结 上年遗留 上年转入 上年度转入',
+    'applications.carriedOver.total',
+  ),
+  ...reply(
+    '结转下年度继续办理 结转下年度办理 结转下年度 结转至下年度继续办理 结转至下年度 结转至下一年度 结转到下年度 结转到下一年度 结转下一年度 结转下年 结转至次年 结转次年 结转明年 结转至 结转到 结转件 结转入 转入下年度 转入下一年度 转下年度 转结下年度 转结至 顺延到下年度 顺延至下年度 顺延至 跨年度办理 跨年办理 尚未到答复期 未到答复期 尚在答复期 仍在法定答复期 尚在法定答复期 仍在答复期 在法定答复期内',
+    'applications.carriedForward.total',
+  ),
   [{ type: 'carry' }, ['结转', '结转的', '结转办理', '留转', '转结', '转入']],
   cases('applications.closed.total', '申请办结数 申请办结总数 申请办结'),
-  ...reply('共办结 已办结 办结总数 办结数 办结 办理完毕 办理完结 处理完毕 已办理完 处理完结', 'applications.closed.total'),
-  ...reply('尚在办理 仍在办理 正在办理中 正在办理 在办 尚未办结 未办结 尚在法定期限', 'applications.carriedForward.total', { remedies: { result: 'pending' } }),
-  ...reply('按时办结数 按时办结 按期办结数 按期办结 按期限答复办结 按期限答复 按期限办结 按时答复 按期答复 按时回复 按期回复 按时办理 按时予以答复 按期予以答复 按规定时限办结 按规定时限答复 按法定时限答复 按法定时限办结 按规定时间答复 按规定期限答复 在法定期限内答复 在法定时限内答复 在法定期限内办结 在法定时限内办结 在法定期限内予以答复 在法定时限内予以答复 在法定期限内均 在规定期限内答复 在规定时限内答复 在规定时间内答复 在规定期限内办结 在规定时限内办结 在规定时间内办结 规定时限内予以答复 规定期限内予以答复 规定时间内予以答复 法定期限内答复 法定时限内答复 法定时限内予以答复 法定期限内予以答复 法定期限内办结 法定时限内办结 法定时限办结 法定期限办结 规定期限内答复 规定时限内答复 规定时限内办结 规定时间内答复 规定时间内办结 限期内办结 限期内答复', 'applications.closed.onTime'),
-  ...reply('延期办结数 延期办结 延期 延期答复 延期办理 延长答复期限 延长期限答复 延长答复 延期回复 延期后答复 延期后办结 延长期限后答复 延长答复期限后答复 经批准延期办结 经批准延期答复 延长期限办结 延长办理期限', 'applications.closed.extended'),
-  ...reply('申请答复总数 申请答复数 对申请的答复总数 对申请的答复数 对申请答复总数 答复总数 答复数 已经答复 已答复 予以答复 已到答复期 作出答复 做出答复 书面答复 答复申请 答复 已回复 回复', 'applications.outcomes.total.total'),
+  ...reply(
+    '共办结 已办结 办结总数 办结数 办结 办理完毕 办理完结 处理完毕 已办理完 处理完结',
+    'applications.closed.total',
+  ),
+  ...reply(
+    '尚在办理 仍在办理 正在办理中 正在办理 在办 尚未办结 未办结 尚在法定期限',
+    'applications.carriedForward.total',
+    { remedies: { result: 'pending' } },
+  ),
+  ...reply(
+    '按时办结数 按时办结 按期办结数 按期办结 按期限答复办结 按期限答复 按期限办结 按时答复 按期答复 按时回复 按期回复 按时办理 按时予以答复 按期予以答复 按规定时限办结 按规定时限答复 按法定时限答复 按法定时限办结 按规定时间答复 按规定期限答复 在法定期限内答复 在法定时限内答复 在法定期限内办结 在法定时限内办结 在法定期限内予以答复 在法定时限内予以答复 在法定期限内均 在规定期限内答复 在规定时限内答复 在规定时间内答复 在规定期限内办结 在规定时限内办结 在规定时间内办结 规定时限内予以答复 规定期限内予以答复 规定时间内予以答复 法定期限内答复 法定时限内答复 法定时限内予以答复 法定期限内予以答复 法定期限内办结 法定时限内办结 法定时限办结 法定期限办结 规定期限内答复 规定时限内答复 规定时限内办结 规定时间内答复 规定时间内办结 限期内办结 限期内答复',
+    'applications.closed.onTime',
+  ),
+  ...reply(
+    '延期办结数 延期办结 延期 延期答复 延期办理 延长答复期限 延长期限答复 延长答复 延期回复 延期后答复 延期后办结 延长期限后答复 延长答复期限后答复 经批准延期办结 经批准延期答复 延长期限办结 延长办理期限',
+    'applications.closed.extended',
+  ),
+  ...reply(
+    '申请答复总数 申请答复数 对申请的答复总数 对申请的答复数 对申请答复总数 答复总数 答复数 已经答复 已答复 予以答复 已到答复期 作出答复 做出答复 书面答复 答复申请 答复 已回复 回复',
+    'applications.outcomes.total.total',
+  ),
   neutral(
     '才能答复 方能答复 答复意见 答复率 答复书 答复函 答复告知书 答复文书 答复期限 答复时限 答复情况 答复内容 答复方式 答复口径 答复工作 答复质量 办结率 回复率 办结情况 答复申请人 回复意见',
   ),
   // How they ended.
-  ...reply('属于已主动公开范围数 属于已主动公开范围 已主动公开范围 属于主动公开范围 属于已主动公开的 属于主动公开 已主动公开的 属于已主动公开 属已主动公开 主动公开范围的 属已主动公开 属主动公开 告知获取途径 告知已主动公开 告知其获取途径 告知获取方式 告知查询途径 已公开范围', 'applications.outcomes.alreadyPublic.total'),
-  ...reply('属于公开范围并提供 属于公开范围 属于应公开范围 核准提供 当场提供 当场予以提供 同意公开答复数 同意公开答复 同意公开 予以公开答复 予以公开 给予公开 全部公开 同意提供 予以提供 全部同意公开 准予公开 依法公开答复 完全公开', 'applications.outcomes.granted.total'),
-  ...reply('同意部分公开答复数 同意部分公开答复 同意部分公开 同意局部公开 部分公开答复 予以部分公开 部分予以公开 部分公开 局部公开 作区分处理 区分处理 部分同意公开 部分提供 属于部分公开', 'applications.outcomes.partiallyGranted.total'),
-  ...reply('同意公开或部分公开 同意公开和部分公开 同意公开及部分公开 同意公开或同意部分公开 同意公开和同意部分公开 同意公开或者部分公开 予以公开和部分公开 予以公开及部分公开 予以公开或部分公开 予以公开或者部分公开 予以公开以及部分公开 公开和部分公开 公开或部分公开 公开及部分公开 公开(含部分公开) 予以公开(含部分公开)', 'applications.outcomes.grantedOrPartiallyGranted.total'),
-  ...reply('不同意公开答复数 不同意公开答复 不同意公开 不予公开答复总数 不予公开答复 不予公开政府信息 不予公开信息 不予公开 不予信息公开 不予以公开 拒绝公开 不公开答复 决定不予公开 未予公开 不宜公开 否准', 'applications.outcomes.refused.subtotal.total'),
+  ...reply(
+    '属于已主动公开范围数 属于已主动公开范围 已主动公开范围 属于主动公开范围 属于已主动公开的 属于主动公开 已主动公开的 属于已主动公开 属已主动公开 主动公开范围的 属已主动公开 属主动公开 告知获取途径 告知已主动公开 告知其获取途径 告知获取方式 告知查询途径 已公开范围',
+    'applications.outcomes.alreadyPublic.total',
+  ),
+  ...reply(
+    '属于公开范围并提供 属于公开范围 属于应公开范围 核准提供 当场提供 当场予以提供 同意公开答复数 同意公开答复 同意公开 予以公开答复 予以公开 给予公开 全部公开 同意提供 予以提供 全部同意公开 准予公开 依法公开答复 完全公开',
+    'applications.outcomes.granted.total',
+  ),
+  ...reply(
+    '同意部分公开答复数 同意部分公开答复 同意部分公开 同意局部公开 部分公开答复 予以部分公开 部分予以公开 部分公开 局部公开 作区分处理 区分处理 部分同意公开 部分提供 属于部分公开',
+    'applications.outcomes.partiallyGranted.total',
+  ),
+  ...reply(
+    '同意公开或部分公开 同意公开和部分公开 同意公开及部分公开 同意公开或同意部分公开 同意公开和同意部分公开 同意公开或者部分公开 予以公开和部分公开 予以公开及部分公开 予以公开或部分公开 予以公开或者部分公开 予以公开以及部分公开 公开和部分公开 公开或部分公开 公开及部分公开 公开(含部分公开) 予以公开(含部分公开)',
+    'applications.outcomes.grantedOrPartiallyGranted.total',
+  ),
+  ...reply(
+    '不同意公开答复数 不同意公开答复 不同意公开 不予公开答复总数 不予公开答复 不予公开政府信息 不予公开信息 不予公开 不予信息公开 不予以公开 拒绝公开 不公开答复 决定不予公开 未予公开 不宜公开 否准',
+    'applications.outcomes.refused.subtotal.total',
+  ),
   cases('applications.outcomes.negativeReplies.total', '否决公开答复总数 否决公开答复 否决公开 否决答复'),
-  ...reply('涉及国家秘密 属于国家秘密 国家秘密 涉及国家机密 因涉密 涉密信息 涉密', 'applications.outcomes.refused.stateSecret.total'),
+  ...reply(
+    '涉及国家秘密 属于国家秘密 国家秘密 涉及国家机密 因涉密 涉密信息 涉密',
+    'applications.outcomes.refused.stateSecret.total',
+  ),
   ...reply('涉及商业秘密 属于商业秘密 商业秘密 商业机密', 'applications.outcomes.refused.tradeSecret.total'),
   ...reply('涉及个人隐私 属于个人隐私 个人隐私 涉及隐私', 'applications.outcomes.refused.personalPrivacy.total'),
   cases(
@@ -103,26 +179,42 @@ export const applications: readonly Entry[] = [
     'applications.outcomes.refused.internalAffairs.total',
     '属于三类内部事务信息 三类内部事务信息 三类内部事务 内部事务信息 内部管理信息',
   ),
-  ...reply('属于四类过程性信息 四类过程性信息 过程性信息 过程中信息', 'applications.outcomes.refused.deliberativeProcess.total'),
+  ...reply(
+    '属于四类过程性信息 四类过程性信息 过程性信息 过程中信息',
+    'applications.outcomes.refused.deliberativeProcess.total',
+  ),
   cases(
     'applications.outcomes.refused.enforcementCaseFile.total',
     '属于行政执法案卷信息 属于行政执法案卷 行政执法案卷信息 行政执法案卷 执法案卷',
   ),
   cases('applications.outcomes.refused.administrativeInquiry.total', '属于行政查询事项 行政查询事项'),
-  cases('applications.outcomes.otherAgency.total', `${ANOTHER_AGENCY} 告知向其他机关申请 向其他机关申请 告知向其他行政机关申请 告知向有关机关申请 向有关机关申请 不属于受理机关公开`),
-  ...reply('申请信息不存在数 申请信息不存在 政府信息不存在 所申请信息不存在 申请的信息不存在 申请公开的信息不存在 相关信息不存在 “信息不存在” 信息不存在 无此信息 信息未制作', 'applications.outcomes.doesNotExist.total'),
+  cases(
+    'applications.outcomes.otherAgency.total',
+    `${ANOTHER_AGENCY} 告知向其他机关申请 向其他机关申请 告知向其他行政机关申请 告知向有关机关申请 向有关机关申请 不属于受理机关公开`,
+  ),
+  ...reply(
+    '申请信息不存在数 申请信息不存在 政府信息不存在 所申请信息不存在 申请的信息不存在 申请公开的信息不存在 相关信息不存在 “信息不存在” 信息不存在 无此信息 信息未制作',
+    'applications.outcomes.doesNotExist.total',
+  ),
   cases(
     'applications.outcomes.correctionRequested.total',
     '告知作出更改补充数 告知作出更改补充 告知作出更改、补充 告知做出更改补充 告知做出更改、补充 作出更改补充 要求补正 告知补正 补正告知 通知补正 更改补充 告知更改补充 要求更改补充 要求作出更改补充',
   ),
-  ...reply('告知通过其他途径办理数 告知通过其他途径办理 告知通过其他途径解决 通过其他途径办理 告知其他途径办理 告知通过其他渠道办理 通过其他途径解决 其他途径办理 其他途径解决 其他渠道解决 其他渠道办理 告知向其他途径', 'applications.outcomes.redirected.total'),
+  ...reply(
+    '告知通过其他途径办理数 告知通过其他途径办理 告知通过其他途径解决 通过其他途径办理 告知其他途径办理 告知通过其他渠道办理 通过其他途径解决 其他途径办理 其他途径解决 其他渠道解决 其他渠道办理 告知向其他途径',
+    'applications.outcomes.redirected.total',
+  ),
   cases(
     'applications.outcomes.notGovernmentInformation.total',
     '非《规定》所指政府信息 非政府信息公开申请 不属于政府信息公开申请 不属于政府信息 非政府信息 不是政府信息 非规定所指政府信息',
   ),
   cases('applications.outcomes.unclear.total', '申请内容不明确 “申请内容不明确” 内容不明确 申请不明确 描述不明确'),
   cases('applications.outcomes.repeat.total', '重复申请 “重复申请” 属于重复申请 属重复申请 重复提出申请'),
-  ...reply('主动撤回申请 申请人撤回申请 申请人主动撤回申请 撤回申请 申请人撤回 撤销申请 主动撤销申请 撤回公开申请 申请人主动撤回 自行撤回', 'applications.outcomes.withdrawn.total', { remedies: { result: 'other' } }),
+  ...reply(
+    '主动撤回申请 申请人撤回申请 申请人主动撤回申请 撤回申请 申请人撤回 撤销申请 主动撤销申请 撤回公开申请 申请人主动撤回 自行撤回',
+    'applications.outcomes.withdrawn.total',
+    { remedies: { result: 'other' } },
+  ),
   ...reply('无法提供 “无法提供”', 'applications.outcomes.unavailable.subtotal.total'),
   cases(
     'applications.outcomes.unavailable.notHeld.total',
@@ -132,7 +224,10 @@ export const applications: readonly Entry[] = [
     'applications.outcomes.unavailable.requiresCreation.total',
     '没有现成信息需要另行制作 没有现成信息需另行制作 没有现成信息 需要另行制作 需另行制作',
   ),
-  cases('applications.outcomes.unavailable.unclearAfterCorrection.total', '补正后申请内容仍不明确 补正后内容仍不明确 补正后仍不明确'),
+  cases(
+    'applications.outcomes.unavailable.unclearAfterCorrection.total',
+    '补正后申请内容仍不明确 补正后内容仍不明确 补正后仍不明确',
+  ),
   cases('applications.outcomes.notProcessed.subtotal.total', '不予处理 “不予处理”'),
   cases(
     'applications.outcomes.notProcessed.petition.total',

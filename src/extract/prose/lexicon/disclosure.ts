@@ -1,4 +1,15 @@
-import { channel, contextual, document, documentVerb, type Entry, figure, figures, loose, neutral, verb } from './term.js';
+import {
+  channel,
+  contextual,
+  document,
+  documentVerb,
+  type Entry,
+  figure,
+  figures,
+  loose,
+  neutral,
+  verb,
+} from './term.js';
 
 /** Proactive disclosure (主动公开), documents (规范性文件), responses and interpretation (回应解读). */
 export const disclosure: readonly Entry[] = [
@@ -63,7 +74,10 @@ export const disclosure: readonly Entry[] = [
     ],
     '参加或举办新闻发布会总次数 参加或举办新闻发布会次数 参加或举办新闻发布会 举办新闻发布会 召开新闻发布会 组织新闻发布会 参加新闻发布会 新闻发布会总次数 新闻发布会次数 新闻发布会 新闻发布活动 新闻通气会',
   ),
-  channel('other', '村务公开栏 镇务公开栏 政务公开栏 党务公开栏 居务公开栏 务公开栏 公开栏 公示栏 公告栏 宣传栏 电子屏 电子显示屏 公示牌 其他方式公开政府信息数 其他方式公开 其他方式 其他渠道 其他形式 其他途径 其它方式 其它形式 其它渠道'),
+  channel(
+    'other',
+    '村务公开栏 镇务公开栏 政务公开栏 党务公开栏 居务公开栏 务公开栏 公开栏 公示栏 公告栏 宣传栏 电子屏 电子显示屏 公示牌 其他方式公开政府信息数 其他方式公开 其他方式 其他渠道 其他形式 其他途径 其它方式 其它形式 其它渠道',
+  ),
   // Responses and interpretation
   figure(
     'engagement',
@@ -103,9 +117,12 @@ export const disclosure: readonly Entry[] = [
     '微博微信回应事件数 微博微信回应事件 微博、微信回应事件 通过微博微信回应',
   ),
   figure('engagement', 'engagement.otherResponses', 'events', '其他方式回应事件数 其他方式回应事件 其他方式回应'),
-  contextual('主要负责同志参加 主要负责同志出席 主要负责人参加 主要负责人出席 主要领导参加 主要领导出席 主要负责同志 领导参加 领导出席 局领导参加 关领导参加 委领导参加 局长参加 局长出席 主任参加 主任出席 县长参加 县长出席 区长参加 区长出席 市长参加 镇长参加 一把手参加', {
-    engagement: { leaders: true },
-  }),
+  contextual(
+    '主要负责同志参加 主要负责同志出席 主要负责人参加 主要负责人出席 主要领导参加 主要领导出席 主要负责同志 领导参加 领导出席 局领导参加 关领导参加 委领导参加 局长参加 局长出席 主任参加 主任出席 县长参加 县长出席 区长参加 区长出席 市长参加 镇长参加 一把手参加',
+    {
+      engagement: { leaders: true },
+    },
+  ),
   neutral(
     '政策解读专栏 政策解读栏目 政策解读工作 政策解读机制 政策解读质量 政策解读回应 政策解读方案 新闻发布会制度 新闻发布会栏目 微信群 公众号平台建设 网站群 政府网站建设 网站建设 网站改版 网站管理 媒体记者',
   ),

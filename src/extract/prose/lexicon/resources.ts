@@ -24,7 +24,12 @@ export const resources: readonly Entry[] = [
   figure('fees', 'fees.mail', 'money', '邮寄费用 邮寄费 邮递费 邮费'),
   figure('fees', 'fees.delivery', 'money', '递送费用 递送费'),
   figure('fees', 'fees.cdCopying', 'money', '光盘复制费 复制费(光盘)'),
-  figure('fees', 'fees.waived', 'money', '减免复制费 减免复印费 减免检索费 减免邮寄费 免收复制费 免收检索费 免除费用 减免费用 减免收费 费用减免 收费减免 免收费用'),
+  figure(
+    'fees',
+    'fees.waived',
+    'money',
+    '减免复制费 减免复印费 减免检索费 减免邮寄费 免收复制费 免收检索费 免除费用 减免费用 减免收费 费用减免 收费减免 免收费用',
+  ),
   contextual('减免金额 减免的情况 减免情况 减免 免收', { fees: { figure: { key: 'fees.waived', units: 'money' } } }),
   figure(
     'fees',
@@ -41,7 +46,12 @@ export const resources: readonly Entry[] = [
     'money',
     '政府信息公开专项经费 信息公开专项经费 信息公开的专项经费 专项经费 工作经费',
   ),
-  figure('resources', 'resources.spending', 'money', '公开工作发生的费用 工作发生的费用 工作经费支出 处理政府信息公开的实际支出 信息公开实际支出 实际支出'),
+  figure(
+    'resources',
+    'resources.spending',
+    'money',
+    '公开工作发生的费用 工作发生的费用 工作经费支出 处理政府信息公开的实际支出 信息公开实际支出 实际支出',
+  ),
   figure(
     'resources',
     'resources.remedyCosts',
@@ -50,7 +60,12 @@ export const resources: readonly Entry[] = [
   ),
   // Enquiries
   figure('enquiries', 'enquiries.total', 'visits', '接受咨询 受理咨询 接待咨询 咨询总数 咨询'),
-  loose('enquiries', 'enquiries.pageViews', 'visits', '网站访问量 网站点击量 网站浏览量 访问量 点击量 浏览量 页面浏览量 页面访问量'),
+  loose(
+    'enquiries',
+    'enquiries.pageViews',
+    'visits',
+    '网站访问量 网站点击量 网站浏览量 访问量 点击量 浏览量 页面浏览量 页面访问量',
+  ),
   figure(
     'enquiries',
     'enquiries.phone',
@@ -76,7 +91,10 @@ export const resources: readonly Entry[] = [
     '窗口咨询台 招生咨询电话 招生咨询 咨询求助 纳税咨询 就业咨询 医保咨询 咨询举报 咨询服务 咨询台 咨询窗口 咨询渠道 咨询专家 专家咨询 法律咨询 咨询公司 咨询解答 咨询引导 政策咨询综合服务 政务咨询栏目 咨询投诉举报平台 咨询栏目 业务咨询 医疗咨询 咨询机构 咨询委员会 咨询制度',
   ),
   channel('phone', '电话 来电'),
-  channel('inPerson', '由本人到 本人到 亲自到场 亲自 到局 到现场 到机关 到单位 当面 现场 当场 来人 上门 到场 面对面 窗口 直接来访 现场提交 现场递交'),
+  channel(
+    'inPerson',
+    '由本人到 本人到 亲自到场 亲自 到局 到现场 到机关 到单位 当面 现场 当场 来人 上门 到场 面对面 窗口 直接来访 现场提交 现场递交',
+  ),
   channel(
     'online',
     '网络 网上 网路 互联网 在线 线上 电子政务平台 网络平台 网站平台 网页 网络渠道 网上提交 在线提交 网络方式',
@@ -141,7 +159,7 @@ export const resources: readonly Entry[] = [
   }),
   contextual('参加', { training: { figure: { key: 'training.participants', units: 'people' } } }),
   neutral(
-    '培训计划 培训内容 培训工作 培训力度 培训制度 培训机构 岗前培训 技能培训 职业培训 就业培训 继续教育培训 创业培训 安全培训 农民培训',
+    '实用技术培训 技术培训 培训计划 培训内容 培训工作 培训力度 培训制度 培训机构 岗前培训 技能培训 职业培训 就业培训 继续教育培训 创业培训 安全培训 农民培训',
   ),
   domain('foreign', '公务员 初任培训 履职培训'),
 ];

@@ -40,13 +40,29 @@ export type Channel =
 export type Result = 'upheld' | 'corrected' | 'other' | 'pending';
 
 /** What a contextual word needs around it. */
-export type Context = 'applications' | 'remedies' | 'fees' | 'engagement' | 'enquiries' | 'disclosure' | 'resources' | 'training';
+export type Context =
+  | 'applications'
+  | 'remedies'
+  | 'fees'
+  | 'engagement'
+  | 'enquiries'
+  | 'disclosure'
+  | 'resources'
+  | 'training';
 
 export type Meaning = { readonly figure: FigureOption } | { readonly result: Result } | { readonly leaders: true };
 
 export type DocumentNoun = 'rules' | 'normativeDocuments';
 
-export type DocumentVerb = 'made' | 'repealed' | 'inForce' | 'newlyMade' | 'newlyDisclosed' | 'disclosedTotal' | 'disclosed' | 'added';
+export type DocumentVerb =
+  | 'made'
+  | 'repealed'
+  | 'inForce'
+  | 'newlyMade'
+  | 'newlyDisclosed'
+  | 'disclosedTotal'
+  | 'disclosed'
+  | 'added';
 
 export type Grammar =
   /** 政府信息公开: what follows is about disclosure again, whatever business stood before. */
@@ -158,7 +174,10 @@ export const figures = (
 export const channel = (name: Channel, words: string): Entry => [{ type: 'channel', channel: name }, words.split(' ')];
 export const result = (name: Result, words: string): Entry => [{ type: 'result', result: name }, words.split(' ')];
 export const domain = (name: Domain, words: string): Entry => [{ type: 'domain', domain: name }, words.split(' ')];
-export const bare = (name: Domain, words: string): Entry => [{ type: 'domain', domain: name, bare: true }, words.split(' ')];
+export const bare = (name: Domain, words: string): Entry => [
+  { type: 'domain', domain: name, bare: true },
+  words.split(' '),
+];
 export const verb = (name: 'receive' | 'publish' | 'handle' | 'collect' | 'happen', words: string): Entry => [
   { type: 'verb', verb: name },
   words.split(' '),
@@ -168,8 +187,14 @@ export const contextual = (words: string, meanings: Partial<Record<Context, Mean
   { type: 'contextual', meanings },
   words.split(' '),
 ];
-export const court = (name: 'reconsideration' | 'litigation', words: string): Entry => [{ type: 'court', domain: name }, words.split(' ')];
+export const court = (name: 'reconsideration' | 'litigation', words: string): Entry => [
+  { type: 'court', domain: name },
+  words.split(' '),
+];
 export const document = (noun: DocumentNoun, words: string): Entry => [{ type: 'document', noun }, words.split(' ')];
-export const documentVerb = (verb: DocumentVerb, words: string): Entry => [{ type: 'documentVerb', verb }, words.split(' ')];
+export const documentVerb = (verb: DocumentVerb, words: string): Entry => [
+  { type: 'documentVerb', verb },
+  words.split(' '),
+];
 export const object = (words: string): Entry => [{ type: 'object' }, words.split(' ')];
 export const neutral = (words: string): Entry => [{ type: 'neutral' }, words.split(' ')];

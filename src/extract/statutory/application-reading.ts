@@ -1,0 +1,80 @@
+import type { LabelledRow } from './alignment.js';
+import { type ApplicantOrWhole, columnPlaces, type HeaderCell } from './applicants.js';
+import { groupOfMeaning, rowOfMeaning, rowsOfGroup } from './application-rows.js';
+import type { Slot } from './events.js';
+import { numberOf } from './evidence.js';
+import { observe, ownSlots, type Packing, place, placeStart, solid } from './placement.js';
+import { isOneRow, restoreRow } from './restore.js';
+
+/** The rows of the applications table, as far as their layout places the cells. */
+
+/** A row of the applications table, read. */
+export interface ReadRow {
+  readonly id: string;
+  /** Cells by column where the row kept its places; null for a cell behind the end of the text. */
+  readonly placed: ReadonlyArray<Slot | null> | null;
+  /** The values of a row that lost its places. */
+  readonly left: readonly Slot[];
+  readonly isTorn: boolean;
+  /** The cells by column, if the text ends within the row. */
+  readonly start: ReadonlyArray<Slot | null> | null;
+}
+
+const EMPTY_ROW = { placed: null, left: [], isTorn: false, start: null } as const;
+
+/** The cells of a row without what a page has set beside them. */
+export const ownCells = (row: LabelledRow): readonly Slot[] => ownSlots(row.slots, row.token);
+
+/** Rows without labels of their own behind the label of their group: readable where all rows say the same. */
+const unfoldGroup = (row: LabelledRow, count: number, labelled: ReadonlySet<string>): readonly ReadRow[] | null => {
+  const group = groupOfMeaning(row.meaning);
+  if (group === null) return null;
+  const ids = rowsOfGroup(group);
+  const values = solid(row.slots);
+  if (values.length !== ids.length * count || ids.some((id) => labelled.has(id))) return null;
+  const rows = ids.map((id, index) => ({ ...EMPTY_ROW, id, placed: values.slice(index * count, (index + 1) * count) }));
+  const same = values.every((slot, index) => numberOf(slot)?.value === numberOf(values[index % count]!)?.value);
+  return same ? rows : null;
+};
+
+/** Reads all rows of a printing; `labelled` are the rows whose label stands in it. */
+export const readRows = (
+  rows: readonly LabelledRow[],
+  columns: readonly ApplicantOrWhole[],
+  header: readonly HeaderCell[],
+  labelled: ReadonlySet<string>,
+): { readonly rows: readonly ReadRow[]; readonly packing: Packing } => {
+  const count = columns.length;
+  const { margin, packing } = observe(rows.map(ownCells), count);
+  const places = columnPlaces(header, columns);
+  const read = rows.flatMap((row): readonly ReadRow[] => {
+    const id = rowOfMeaning(row.meaning);
+    const unfolded = unfoldGroup(row, count, labelled);
+    if (unfolded !== null) return unfolded;
+    if (id === null || row.slots.length === 0) return [];
+    const slots = ownCells(row);
+    const at = places.get(slots[0]!.token.cell.block);
+    const layout = { count, margin, keepsEmpty: packing !== 'packed', ...(at === undefined ? {} : { at }) };
+    const found = place(slots, layout);
+    const placed = found !== null && isOneRow(found, columns) ? found : restoreRow(slots, columns);
+    if (placed !== null) return [{ ...EMPTY_ROW, id, placed }];
+    return [{ id, placed, left: solid(slots), isTorn: row.isTorn, start: placeStart(slots, layout) }];
+  });
+  return { rows: read, packing };
+};
+
+/** A row that lost all of its cells: the layout drops blank ones. */
+const isBare = ({ slots, meaning }: LabelledRow): boolean =>
+  slots.length === 0 && meaning.role === 'row' && groupOfMeaning(meaning) === null;
+
+/**
+ * Where the text ends within the last row and all other rows are whole, what is left of it stands in order from the left.
+ */
+export const endRow = (rows: readonly ReadRow[], labelled: readonly LabelledRow[]): readonly ReadRow[] => {
+  const last = rows[rows.length - 1];
+  const others = rows.slice(0, -1);
+  if (last?.placed !== null || last.start === null || last.isTorn) return rows;
+  const isWhole = others.length > 1 && others.every(({ placed }) => placed !== null);
+  if (!isWhole || labelled.slice(0, -1).some(isBare)) return rows;
+  return [...others, { ...EMPTY_ROW, id: last.id, placed: last.start }];
+};
