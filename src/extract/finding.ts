@@ -1,7 +1,7 @@
 import type { Span } from '../language/located.js';
+import type { Notice } from '../messages.js';
 import type { Block } from '../read/blocks.js';
 import type { FigureKey, Scope } from '../schema/keys.js';
-import type { Notice } from '../messages.js';
 
 /** How a figure came to be known; `amended` is added later, by people. */
 export type FindingStatus = 'reported' | 'blank' | 'implied';

@@ -96,7 +96,7 @@ export const readNumeral = (run: string): number | null => {
       continue;
     }
     const large = LARGE.get(char)!;
-    const amount = section + (digit > 0 ? digit : 0);
+    const amount = section + Math.max(digit, 0);
     if (large === 1e8) {
       if (largeBelow <= 1e8 || total + amount === 0) return null;
       total = (total + amount) * 1e8; // 三万亿 is not met here, 三千亿 is

@@ -234,7 +234,7 @@ const WORDS_BEHIND: ReadonlyArray<string> = [
 const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 const isLatin = (code: number): boolean => (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
 
-const BEFORE_ABOUT = ['大约', '约为', '约', '将近', '接近', '近'];
+const BEFORE_ABOUT = ['大约', '约为', '约占', '约', '将近', '接近', '近'];
 const BEFORE_AT_LEAST = ['超过', '突破', '超', '逾', '多达', '不少于', '不低于'];
 
 /** Words that only end in 约 or 近: 预约7次 is exactly seven. */
@@ -320,7 +320,8 @@ const isCode = (text: string, from: number, to: number): boolean => {
   if (before === ':' && /^\d{6,}$/.test(text.slice(from, to)) && unitAt(text, to)[1] === 'none') return true; // a phone number
   if (
     isNumeralChar(text[from]!) &&
-    (BEFORE_NUMERAL.has(before) || (before === '数' && '十百千万亿'.includes(text[from]!)))
+    (BEFORE_NUMERAL.has(before) ||
+      (before === '数' && !'总件次人条'.includes(text[from - 2] ?? ' ') && '十百千万亿'.includes(text[from]!)))
   )
     return true;
   return BEFORE_NEVER.has(before) || isArticle(text, from, to);

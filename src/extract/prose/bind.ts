@@ -158,6 +158,7 @@ const readLeft = (window: Window, level: number, quantity: Quantity, ground: Gro
   }
   if (
     noun === null &&
+    !blocked &&
     receives !== undefined &&
     here.domain === 'applications' &&
     accepts('cases', quantity) &&

@@ -23,10 +23,10 @@ const ITEM_UNITS = new Set(['条', '件', '篇', '份', '则', '项', '部', '�
 /** The words straight before a number, without what introduces a list. */
 const labelAt = (text: string, to: number): { label: string; from: number } => {
   let from = to;
-  while (from > 0 && to - from < 40 && !',;。:、'.includes(text[from - 1]!)) from--;
+  while (from > 0 && to - from < 40 && !',;。:、('.includes(text[from - 1]!)) from--;
   const raw = text.slice(from, to);
   const lead =
-    /^(?:其中|包括|分别是|分别为|主要有|主要包括|\(|\d{1,2}[.、)]|\(\d{1,2}\)|[A-Z](?=\p{Script=Han}))*/u.exec(raw)?.[0]
+    /^(?:其中|包括|分别是|分别为|主要有|主要包括|\d{1,2}[.、)]|\(\d{1,2}\)|[A-Z](?=\p{Script=Han}))*/u.exec(raw)?.[0]
       .length ?? 0;
   const label = raw.slice(lead).replace(/(?:共|共计|计|为|有|:)$/u, '');
   return { label, from: from + lead };

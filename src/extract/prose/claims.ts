@@ -137,7 +137,7 @@ const baseOf = (
 const labelBefore = (text: string, to: number): string => {
   let from = to;
   while (from > 0 && to - from < 24 && !',;。:、()'.includes(text[from - 1]!)) from--;
-  return text.slice(from, to);
+  return text.slice(from, to).replace(/^(?:其中|另外|此外)/u, '');
 };
 
 /** 全文电子化率, 答复率: a rate names its figure before the percentage. */

@@ -35,8 +35,12 @@ interface Found {
 const search = (tokens: readonly Token[], index: number, text: string): Found => {
   const found: Found = { noun: null, verb: null };
   let near = true;
+  let closed = 0; // brackets that opened and closed before the number
   for (let at = index - 1; at >= 0; at--) {
     const token = tokens[at]!;
+    if (token.type === 'mark' && token.mark === ')') closed++;
+    else if (token.type === 'mark' && token.mark === '(' && closed > 0) closed--;
+    if (closed > 0) continue;
     if (token.type === 'mark' && (token.mark === ';' || token.mark === '.')) break;
     if (token.type === 'quantity' || token.type === 'percentage') near = false;
     if (token.type !== 'term') continue;

@@ -54,6 +54,19 @@ export const namesBefore = (
   return names;
 };
 
+/**
+ * The names that are listed, where one more stands beside them: the noun that all of them qualify (同意公开、部分公开的
+ * 答复数分别), or what they are about (申请同意公开、部分公开分别). A list mark parts the listed names only.
+ */
+const listed = (names: readonly Reading[], count: number, tokens: readonly Token[]): readonly Reading[] => {
+  const opens = (name: Reading | undefined): boolean =>
+    name !== undefined && tokens[tokens.indexOf(name.token) - 1]?.type !== 'mark';
+  let rest = names;
+  if (rest.length > count && opens(rest[rest.length - 1])) rest = rest.slice(0, -1);
+  if (rest.length > count && opens(rest[rest.length - count])) rest = rest.slice(-count);
+  return rest;
+};
+
 /** The numbers of a 分别 list: quantities of one kind behind `index`, parted by 、 , or 和. */
 const numbersAfter = (tokens: readonly Token[], index: number): number[] => {
   const numbers: number[] = [];
@@ -84,7 +97,7 @@ export const readLists = (
       const numbers = numbersAfter(tokens, index);
       const first = numbers[0];
       if (first === undefined || numbers.length < 2) continue;
-      const names = namesBefore(tokens, index, tokens[first] as Quantity, groundAt);
+      const names = listed(namesBefore(tokens, index, tokens[first] as Quantity, groundAt), numbers.length, tokens);
       if (names.length === 0) for (const [place, at] of numbers.entries()) inherited.set(at, numbers.length - place);
       if (names.length !== numbers.length) continue;
       for (const [place, at] of numbers.entries()) settled.set(at, [names[place]!]);

@@ -11,7 +11,7 @@ import { type FormEvidence, NOTHING, type TableResult } from './result.js';
 
 /** True where only one form prints the header over the row: by a column, or by 处理决定数量 standing alone. */
 const speaksFor = ({ item, header }: BlockRow, form: FormId): boolean =>
-  header.some(({ leaf }) => leaf !== null && formsWith(item, leaf).every((one) => one === form)) ||
+  header.some(({ leaf }) => leaf !== null && formsWith(item, leaf).join() === form) ||
   (form === 'statutory-2021' && header.length === 1 && header[0]!.leaf === 'decisions');
 
 const evidenceOf = (rows: readonly BlockRow[], form: FormId): FormEvidence | null => {

@@ -137,6 +137,8 @@ export const approximations: Group = {
     silent('每年公开信息不少于300条。'),
     silent('部分单位全年公开信息不足10条。'),
     silent('信息公开查阅点多、覆盖面广，群众办事少跑几十里路。'),
+    silent('信息公开年报约需3页，附表1张。'),
+    says('主动公开政府信息1000条，其中多为业务动态。', { 'disclosure.total': 1000 }),
     silent('要求近5年的政府信息全部纳入公开目录。'),
   ],
 };

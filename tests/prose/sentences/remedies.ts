@@ -130,6 +130,8 @@ export const elliptical: Group = {
   shouldNot: [
     says('未收到政府信息公开申请。窗口受理许可14件，办结14件。', { 'applications.received.total': 0 }),
     silent('三、依申请公开情况\n设立受理窗口1个，公布电话2部，配备电脑3台。'),
+    silent('二、主动公开情况\n共有5个科室、3个二级机构承担信息公开职责。'),
+    silent('四、收费情况\n全年水费收取率98%，收取面积12万平方米，信息公开。'),
     says('没有发生行政复议和行政诉讼。办理信访12件，其中维持原处理意见3件。本机关信息公开工作平稳。', {
       'reconsideration.total': 0,
       'litigation.all.total': 0,
