@@ -1,7 +1,10 @@
-import { experiment, type Outcome } from './experiment.js';
+import { checkConsistent, experiment, type Outcome } from './experiment.js';
 import { type MutationKind, mutations } from './mutations.js';
 
-/** Changes one cell of the applications table in each of 1,000 full reports, and prints what the checks make of it. */
+/**
+ * Checks 1,000 consistent reports, which must fail no rule of severity error; then changes one cell of the applications
+ * table in each of 1,000 full reports, and prints what the checks make of it.
+ */
 const REPORTS = 1000;
 
 const percent = (count: number, { reports }: Outcome): string => `${((100 * count) / reports).toFixed(1)}%`.padStart(8);
@@ -13,3 +16,8 @@ for (const kind of Object.keys(mutations) as MutationKind[]) {
   const columns = [detected, named, namedAmongTwo, mended].map((count) => percent(count, outcome)).join('');
   console.log(`${kind.padEnd(26)}${columns}${String(mostSuspects).padStart(8)}`);
 }
+
+const wrong = Array.from({ length: REPORTS }, (_, index) => checkConsistent(index + 1)).filter((results) =>
+  results.some(({ status, severity }) => status === 'fail' && severity === 'error'),
+);
+console.log(`\nconsistent reports that fail a rule of severity error: ${wrong.length} of ${REPORTS}`);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type CellOptions, readCell } from '../../src/extract/cell-value.js';
 
-const valueOf = (text: string, options?: CellOptions): number | null | string => {
+const cellValue = (text: string, options?: CellOptions): number | null | string => {
   const reading = readCell(text, options);
   return reading.kind === 'number' ? reading.value : reading.kind === 'blank' ? null : reading.kind;
 };
@@ -30,7 +30,7 @@ describe('numbers of a cell', () => {
     ['5*', 5],
     ['12。', 12],
   ])('%s', (text, value) => {
-    expect(valueOf(text)).toBe(value);
+    expect(cellValue(text)).toBe(value);
   });
 
   test.each<[string, number]>([
@@ -48,7 +48,7 @@ describe('numbers of a cell', () => {
     ['5（减）', -5],
     ['-0', 0],
   ])('signed %s', (text, value) => {
-    expect(valueOf(text)).toBe(value);
+    expect(cellValue(text)).toBe(value);
   });
 
   test.each<[string, number | string]>([
@@ -59,28 +59,43 @@ describe('numbers of a cell', () => {
     ['增0减2', -2],
     ['3/2', 'other'],
   ])('change %s', (text, value) => {
-    expect(valueOf(text, { signed: true })).toBe(value);
+    expect(cellValue(text, { signed: true })).toBe(value);
   });
 
   test('a pair of numbers is no value where no change is counted', () => {
-    expect(valueOf('0/0')).toBe('other');
-    expect(valueOf('3/0')).toBe('other');
+    expect(cellValue('0/0')).toBe('other');
+    expect(cellValue('3/0')).toBe('other');
   });
 
   test.each(['无', '零', '没有', '未发生', '无。'])('%s states none', (text) => {
-    expect(valueOf(text)).toBe(0);
+    expect(cellValue(text)).toBe(0);
   });
 
-  test.each(['', ' ', '\u3000', '\u00a0', '/', '／', '-', '—', '——', '——', 'N/A', '***', '不适用'])('«%s» is blank', (text) => {
-    expect(valueOf(text)).toBeNull();
-  });
-
-  test.each(['一', '规章', '12%', '3.', '1.属于国家秘密', '(1)', '第3页', '12 34', '1,23', '2021年', '约', '3至5', '12件、13件', '万元'])(
-    '«%s» proves no value',
+  test.each(['', ' ', '\u3000', '\u00a0', '/', '／', '-', '—', '——', '——', 'N/A', '***', '不适用'])(
+    '«%s» is blank',
     (text) => {
-      expect(valueOf(text)).toBe('other');
+      expect(cellValue(text)).toBeNull();
     },
   );
+
+  test.each([
+    '一',
+    '规章',
+    '12%',
+    '3.',
+    '1.属于国家秘密',
+    '(1)',
+    '第3页',
+    '12 34',
+    '1,23',
+    '2021年',
+    '约',
+    '3至5',
+    '12件、13件',
+    '万元',
+  ])('«%s» proves no value', (text) => {
+    expect(cellValue(text)).toBe('other');
+  });
 });
 
 describe('money', () => {
@@ -99,17 +114,17 @@ describe('money', () => {
     ['5百万', '元', 5000000],
     ['0', '万元', 0],
   ])('%s in a column of %s', (text, money, value) => {
-    expect(valueOf(text, { money })).toBe(value);
+    expect(cellValue(text, { money })).toBe(value);
   });
 
   test('a count is no amount', () => {
-    expect(valueOf('30件', { money: '万元' })).toBe('other');
+    expect(cellValue('30件', { money: '万元' })).toBe('other');
   });
 
   test('the point is moved in the digits: no binary rounding', () => {
     for (let cents = 1; cents < 2000; cents += 7) {
       const yuan = cents / 100;
-      expect(valueOf((cents / 1_000_000).toFixed(6), { money: '万元' })).toBe(yuan);
+      expect(cellValue((cents / 1_000_000).toFixed(6), { money: '万元' })).toBe(yuan);
     }
   });
 });
@@ -136,6 +151,6 @@ describe('wording', () => {
 });
 
 test('prose in a cell is no value, however it begins', () => {
-  expect(valueOf(`12${'（说明'.repeat(60)}）`)).toBe('other');
-  expect(valueOf('9'.repeat(100_000))).toBe('other');
+  expect(cellValue(`12${'（说明'.repeat(60)}）`)).toBe('other');
+  expect(cellValue('9'.repeat(100_000))).toBe('other');
 });

@@ -6,7 +6,11 @@ const rowsOf = (source: string) => flatten(readDocument(source).document);
 
 test('every line and every cell stands in one stream', () => {
   const rows = rowsOf('一、总体情况\n规章 | 0 |  | 3 |\n行政许可\n');
-  expect(rows.map(({ cells }) => cells.map(({ text }) => text.value))).toEqual([['一、总体情况'], ['规章', '0', '', '3'], ['行政许可']]);
+  expect(rows.map(({ cells }) => cells.map(({ text }) => text.value))).toEqual([
+    ['一、总体情况'],
+    ['规章', '0', '', '3'],
+    ['行政许可'],
+  ]);
   expect(rows.map(({ layout }) => layout)).toEqual(['line', 'pipes', 'line']);
   expect(rows[1]!.cells.map(({ blank }) => blank)).toEqual([false, false, true, false]);
 });

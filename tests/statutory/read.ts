@@ -1,4 +1,4 @@
-import { type StatutoryExtraction, readStatutory } from '../../src/extract/statutory/index.js';
+import { readStatutory, type StatutoryExtraction } from '../../src/extract/statutory/index.js';
 import type { Format } from '../../src/read/blocks.js';
 import { readDocument } from '../../src/read/index.js';
 
@@ -15,12 +15,17 @@ export const read = (source: string, format?: Format): ReadReport => {
   const extraction = readStatutory(document);
   const figures: Record<string, number | null> = {};
   for (const { key, value } of extraction.findings) {
-    if (figures[key] !== undefined && figures[key] !== value) throw new Error(`${key} was read as ${figures[key]} and ${value}`);
+    if (figures[key] !== undefined && figures[key] !== value)
+      throw new Error(`${key} was read as ${figures[key]} and ${value}`);
     figures[key] = value;
   }
   return {
     figures,
-    unplaced: extraction.unplaced.map(({ row, value, candidates }) => [row, value, candidates.map((key) => key.slice(key.lastIndexOf('.') + 1))]),
+    unplaced: extraction.unplaced.map(({ row, value, candidates }) => [
+      row,
+      value,
+      candidates.map((key) => key.slice(key.lastIndexOf('.') + 1)),
+    ]),
     extraction,
   };
 };

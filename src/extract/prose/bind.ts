@@ -268,9 +268,11 @@ const namesInformation = (terms: readonly Near[], quantity: Quantity, text: stri
 const channelOf = (terms: readonly Near[], quantity: Quantity, ground: Ground, several: boolean): Reading | null => {
   if (several) return null;
   for (const { token } of terms) {
-    const option = fits(optionsOf(token.term, ground), quantity);
-    const names = token.term.type === 'channel' || option?.key === 'disclosure.byChannel.pressConference';
-    if (names && option !== undefined) return { key: option.key, token, loose: false };
+    const options = optionsOf(token.term, ground);
+    const conference = options.find(({ key }) => key === 'disclosure.byChannel.pressConference');
+    const named = token.term.type === 'channel' ? options : conference === undefined ? [] : [conference];
+    const option = fits(named, quantity);
+    if (option !== undefined) return { key: option.key, token, loose: false };
   }
   return null;
 };

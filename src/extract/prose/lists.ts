@@ -74,7 +74,11 @@ const numbersAfter = (tokens: readonly Token[], index: number): number[] => {
     const token = tokens[at]!;
     if (token.type === 'quantity') numbers.push(at);
     else if (token.type === 'mark' && (token.mark === '、' || token.mark === ',')) continue;
-    else if (token.type === 'term' && token.term.type === 'verb') continue;
+    else if (
+      token.type === 'term' &&
+      (token.term.type === 'verb' || (numbers.length === 0 && token.term.type === 'figure'))
+    )
+      continue; // 微博、微信分别公开政府信息231条、418条
     else break;
   }
   return numbers;

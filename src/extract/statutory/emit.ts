@@ -1,3 +1,4 @@
+import { formColumns } from './case-columns.js';
 import type { TableInstance } from './events.js';
 import {
   addBreak,
@@ -97,7 +98,8 @@ const firstSlot = (row: TokenRow, parts: readonly Part[], table: TableKind, head
   const label = labelIndex(parts, headers);
   if (label >= 0) return isGrid(row) ? label + 1 : 0;
   const lone = parts.length === 1 && row.row.layout === 'pipes';
-  const blankRow = table === 'remedies' && row.row.layout === 'grid' && headers === 0;
+  const isWhole = row.row.layout === 'grid' || (row.row.layout === 'pipes' && parts.length === formColumns.length);
+  const blankRow = table === 'remedies' && isWhole && headers === 0;
   if (parts.some(isSolid) || lone || blankRow || (table === 'remedies' && headers === 1)) return 0;
   return parts.length;
 };

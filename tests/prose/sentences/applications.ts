@@ -54,6 +54,21 @@ export const numberFirst: Group = {
       'applications.outcomes.refused.subtotal.total': 4,
       'applications.outcomes.doesNotExist.total': 5,
     }),
+    says('共收到40件政府信息公开申请：4件为网络申请、36件为信函申请。', {
+      'applications.received.total': 40,
+      'applications.byChannel.online': 4,
+      'applications.byChannel.mail': 36,
+    }),
+    says('共收到47件政府信息公开申请（29件为网络申请、18件为信函申请）。', {
+      'applications.received.total': 47,
+      'applications.byChannel.online': 29,
+      'applications.byChannel.mail': 18,
+    }),
+    says('对政府信息公开申请的答复总数十二件，其中同意公开十件，部分公开两件。', {
+      'applications.outcomes.total.total': 12,
+      'applications.outcomes.granted.total': 10,
+      'applications.outcomes.partiallyGranted.total': 2,
+    }),
     says('通过网络提出申请的有19件，以信函方式提出申请的有8件。', {
       'applications.byChannel.online': 19,
       'applications.byChannel.mail': 8,
@@ -80,6 +95,8 @@ export const numberFirst: Group = {
     silent('在2个行政服务中心、9个便民服务站摆放了政府信息公开指南。'),
     silent('3名干部被评为政务公开先进个人，1名专职网络管理员参加集训。', { 'resources.staff.fullTime': 1 }),
     says('2件群众举报经核查与信息公开无关。', {}),
+    silent('1份《政府信息公开申请表》、2支笔、3种样表摆放于查阅点。'),
+    silent('3个科室联合审核1份政府信息公开答复口径。'),
     silent('15件政府信息公开申请办理流程规范文本已下发。'),
   ],
 };

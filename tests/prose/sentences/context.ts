@@ -74,6 +74,21 @@ export const previousYear: Group = {
       'litigation.all.total': 2,
     }),
     says('2016年度主动公开信息比上年增加96条，达到701条。', { 'disclosure.total': 701 }),
+    says('收到政府信息公开申请61件，与上年基本持平，其中当面申请13件，网络申请48件。', {
+      'applications.received.total': 61,
+      'applications.byChannel.inPerson': 13,
+      'applications.byChannel.online': 48,
+    }),
+    says('主动公开政府信息880条，与去年持平（其中政府网站公开800条，微博公开80条）。', {
+      'disclosure.total': 880,
+      'disclosure.byChannel.website': 800,
+      'disclosure.byChannel.weibo': 80,
+    }),
+    says('政府信息公开行政复议15件，与上年相比基本持平：维持12件，撤销3件。', {
+      'reconsideration.total': 15,
+      'reconsideration.upheld': 12,
+      'reconsideration.corrected': 3,
+    }),
     says('2015年我局收到政府信息公开申请12件，2016年收到15件。', {
       'applications.received.total': 15,
       'previousYear applications.received.total': 12,

@@ -8,6 +8,7 @@ import { elliptical, remedies, zeros } from './remedies.js';
 import { reports } from './reports.js';
 import { enquiries, fees, staff, training } from './resources.js';
 import type { Group } from './row.js';
+import { bureaus, regions } from './styles.js';
 
 export const groups: readonly Group[] = [
   among,
@@ -38,4 +39,6 @@ export const groups: readonly Group[] = [
   townships,
   recent,
   reports,
+  regions,
+  bureaus,
 ];
