@@ -59,37 +59,61 @@ const period = ({ report }: Subject): Verdict[] => {
   return [{ rule: 'D-PERIOD', status: holds ? 'pass' : 'fail', keys: [], words }];
 };
 
-/** A clause that counts: a year, a verb of counting, a number with a unit. */
-const COUNTED =
-  /(20\d\d)年(?:度)?[^,，。;；、:：()（）《》\n]{0,16}?(?:收到|受理|新收|公开|办理|办结|答复)[^,，。;；、:：()（）《》\n]{0,16}?\d{1,9}(?:件|条|次|宗|份)/gu;
+/** A stretch of text without marks. */
+const CLAUSE = /[^,，。;；、:：()（）《》\s]+/gu;
+
+/** What counts: 收到…12件. The 公开 of 信息公开 is a name. */
+const COUNTS = /收到|受理|新收|(?<!信息)公开|办理|办结|答复/u;
+const QUANTITY = /\d(?:件|条|次|宗|份)/u;
 
 /** What makes another year legitimate: a comparison, a balance brought forward, a plan, a date since when, a document of that year. */
-const COMPARED =
-  /较|比|上年|去年|结转|截至|截止|累计|历年|自|从|以来|将|力争|计划|争取|年报|报告|预算|决算|第$|[《、]$/u;
+const COMPARED = /较|比|上年|去年|结转|截至|截止|累计|历年|自|从|以来|因|将|力争|计划|争取|年报|报告|预算|决算/u;
 
+/** What stands before a year that is part of a name or of a list. */
+const NAMED = /[第《〔、]$/u;
+
+/** Longer stretches are no clauses. */
+const LONGEST_CLAUSE = 60;
 const REACH = 8;
+
+/** The year that a clause counts for: 2022年收到申请12件. */
+const yearOf = (clause: string, before: string): number | undefined => {
+  const match = /20\d\d(?=年)/u.exec(clause);
+  if (match === null || clause.length > LONGEST_CLAUSE) return undefined;
+  const rest = clause.slice(match.index);
+  const verb = rest.search(COUNTS);
+  if (verb < 0 || !QUANTITY.test(rest.slice(verb))) return undefined;
+  return NAMED.test(before) || COMPARED.test(before + clause) ? undefined : Number(match[0]);
+};
+
+/** The first clause that counts for another year than that of the report. */
+const strayClause = (text: string, year: number): string | undefined => {
+  for (const match of text.matchAll(CLAUSE)) {
+    const found = yearOf(match[0], text.slice(Math.max(0, match.index - REACH), match.index));
+    if (found !== undefined && found !== year) return match[0];
+  }
+  return undefined;
+};
 
 /** D-YEAR: a number of the prose that is bound to another year than that of the report. */
 const years = ({ report }: Subject): Verdict[] => {
-  const { year } = report;
-  if (year === undefined || report.sections.length === 0) return [];
-  for (const { text, offset } of report.sections) {
-    const folded = fold(text).value;
-    for (const match of folded.matchAll(COUNTED)) {
-      const before = folded.slice(Math.max(0, match.index - REACH), match.index);
-      if (Number(match[1]) === year || COMPARED.test(before) || COMPARED.test(match[0])) continue;
-      const words = {
-        zh: `“${match[0]}”的年份不是报告年度${year}。`,
-        en: `“${match[0]}” speaks of another year than ${year}.`,
-      };
-      return [{ rule: 'D-YEAR', status: 'fail', keys: [], offset, words }];
-    }
+  const { year, sections } = report;
+  if (year === undefined || sections.length === 0) return [];
+  const common = { rule: 'D-YEAR' as const, keys: [] };
+  for (const { text, offset } of sections) {
+    const clause = strayClause(fold(text).value, year);
+    if (clause === undefined) continue;
+    const words = {
+      zh: `“${clause}”的年份不是报告年度${year}。`,
+      en: `“${clause}” speaks of another year than ${year}.`,
+    };
+    return [{ ...common, status: 'fail', offset, words }];
   }
   const words = {
     zh: `正文中的数据均未归于${year}年以外的年份。`,
     en: `No number of the prose is bound to another year than ${year}.`,
   };
-  return [{ rule: 'D-YEAR', status: 'pass', keys: [], words }];
+  return [{ ...common, status: 'pass', words }];
 };
 
 /** Dates and years: when the report was published, what it covers, and which year its prose speaks of. */

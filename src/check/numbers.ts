@@ -1,9 +1,8 @@
 import { sumOf } from '../measure/decimal.js';
 import type { FigureKey } from '../schema/keys.js';
-import { labelOf } from '../schema/labels/index.js';
 import { isStatutory, numberOf, type Subject } from './subject.js';
 import type { Verdict } from './verdict.js';
-import { inBoth } from './words.js';
+import { inBoth, nameOf } from './words.js';
 
 const isCount = (value: number): boolean => Number.isInteger(value) && value >= 0;
 
@@ -13,8 +12,8 @@ const notACount = (key: FigureKey, value: number): Verdict => ({
   keys: [key],
   reported: value,
   words: {
-    zh: `${labelOf(key).zh} ${value}，不是非负整数。`,
-    en: `${labelOf(key).en} ${value} is no count: it must be an integer and not negative.`,
+    zh: `${nameOf(key).zh} ${value}，不是非负整数。`,
+    en: `${nameOf(key).en} ${value} is no count: it must be an integer and not negative.`,
   },
 });
 
@@ -43,7 +42,7 @@ const registers = (subject: Subject): Verdict[] =>
     if (before === undefined || change === undefined) return [];
     const now = sumOf([before, change]);
     const words = inBoth((language) => {
-      const [one, other] = keys.map((key) => labelOf(key)[language]);
+      const [one, other] = keys.map((key) => nameOf(key)[language]);
       const sum = `${one} ${before} + ${other} ${change} = ${now}`;
       if (now >= 0) return language === 'zh' ? `${sum}。` : `${sum}.`;
       return language === 'zh' ? `${sum}，项目数量不应为负。` : `${sum}: a register cannot hold less than nothing.`;

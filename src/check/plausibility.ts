@@ -1,9 +1,9 @@
 import { sumOf } from '../measure/decimal.js';
 import type { FigureKey } from '../schema/keys.js';
-import { labelOf } from '../schema/labels/index.js';
 import type { Report } from '../schema/report.js';
 import { isStatutory, numberOf, readingOf, type Subject } from './subject.js';
 import type { Verdict } from './verdict.js';
+import { nameOf } from './words.js';
 
 const RULE_FIGURES: readonly FigureKey[] = [
   'disclosure.rules.made',
@@ -28,7 +28,7 @@ const rulePower = (subject: Subject): Verdict[] => {
   const power = powerOf(subject.report);
   if (stated.length === 0 || power === 'unsure') return [];
   const numbers = (language: 'zh' | 'en'): string =>
-    stated.map((key) => `${labelOf(key)[language]} ${numberOf(subject, key)}`).join(language === 'zh' ? '，' : ', ');
+    stated.map((key) => `${nameOf(key)[language]} ${numberOf(subject, key)}`).join(language === 'zh' ? '，' : ', ');
   const common = { rule: 'P-RULES' as const, keys: stated, reported: numberOf(subject, stated[0]!)! };
   if (power === 'has') {
     const words = {
@@ -74,12 +74,12 @@ const units = (subject: Subject): Verdict[] =>
     const looks = printed >= LOOKS_LIKE_YUAN && Number.isInteger(printed);
     const common = { rule: 'P-UNITS' as const, keys: [key], reported: numberOf(subject, key)! };
     if (!looks) {
-      const words = { zh: `${labelOf(key).zh} ${printed} 万元。`, en: `${labelOf(key).en}: ${printed} 万元.` };
+      const words = { zh: `${nameOf(key).zh} ${printed} 万元。`, en: `${nameOf(key).en}: ${printed} 万元.` };
       return [{ ...common, status: 'pass', words }];
     }
     const words = {
-      zh: `${labelOf(key).zh}的单元格以万元计，所填 ${printed} 像是以元计的金额。`,
-      en: `${labelOf(key).en}: the cell counts in 万元, and ${printed} looks like an amount in 元.`,
+      zh: `${nameOf(key).zh}的单元格以万元计，所填 ${printed} 像是以元计的金额。`,
+      en: `${nameOf(key).en}: the cell counts in 万元, and ${printed} looks like an amount in 元.`,
     };
     return [{ ...common, status: 'fail', words, suspects: [{ key, value: printed, cause: 'yuanInTenThousands' }] }];
   });
@@ -97,7 +97,7 @@ const decisions = (subject: Subject): Verdict[] =>
     const [decided, before, change] = keys.map((key) => numberOf(subject, key));
     if (decided === undefined || before === undefined || change === undefined || change === 0) return [];
     if (sumOf([before, change]) <= 0 || subject.report.issuer?.kind === 'governmentOffice') return [];
-    const lead = { zh: labelOf(keys[0]!).zh, en: labelOf(keys[0]!).en };
+    const lead = { zh: nameOf(keys[0]!).zh, en: nameOf(keys[0]!).en };
     const items = {
       zh: `上一年项目 ${before}，本年增减 ${change}`,
       en: `${before} items last year, a change of ${change}`,

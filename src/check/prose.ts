@@ -1,13 +1,12 @@
 import { minus } from '../measure/decimal.js';
 import type { FigureKey } from '../schema/keys.js';
-import { labelOf } from '../schema/labels/index.js';
 import type { Reading, Source } from '../schema/parsed.js';
 import { formRows } from './relations/applications.js';
 import type { RuleId } from './rules.js';
 import { sentenceAt } from './sentence.js';
 import { figureOf, isStatutory, numberOf, placesOf, type Subject, sumOfKeys } from './subject.js';
 import type { Verdict } from './verdict.js';
-import { inBoth } from './words.js';
+import { inBoth, nameOf } from './words.js';
 
 /** A number that the prose may state, with the name of what it counts. */
 interface Meaning {
@@ -62,7 +61,7 @@ const meaning = (value: number | undefined, zh: string, en: string): Meaning[] =
   value === undefined ? [] : [{ value, zh, en }];
 
 const plain = (subject: Subject, key: FigureKey): Meaning[] =>
-  meaning(inTable(subject, key), `表中${labelOf(key).zh}`, `the table, ${labelOf(key).en}`);
+  meaning(inTable(subject, key), `表中${nameOf(key).zh}`, `the table, ${nameOf(key).en}`);
 
 /** Received and carried over: what 受理, 应办理 and at times 收到 count. */
 const incoming = (subject: Subject): Meaning[] =>
@@ -84,7 +83,7 @@ const groupMeanings = (subject: Subject, group: (typeof GROUPS)[number]): Meanin
     .filter((row) => row.startsWith(`applications.outcomes.${group}.`) && `${row}.total` !== key)
     .map((row) => `${row}.total` as FigureKey);
   if (rows.length === 0) return plain(subject, key);
-  const { zh, en } = labelOf(key);
+  const { zh, en } = nameOf(key);
   return [
     ...plain(subject, key),
     ...sum(subject, rows, `表中${zh.replace(' / 小计', '')}各项之和`, `the table, ${en}`),
@@ -142,7 +141,11 @@ const ruleOfTable = (key: FigureKey): RuleId | undefined => {
   return key.startsWith('disclosure.') ? 'X-PROSE-T2' : undefined;
 };
 
-const place = ({ value, text }: Source): string => (text === String(value) ? text : `“${text}”`);
+/** The words of a place; an assertion without a number (均维持) with the number that it comes to. */
+const place = ({ value, text, raw }: Source): string => {
+  if (text === String(value)) return text;
+  return /\d/u.test(raw) ? `“${text}”` : `“${text}”（${value}）`;
+};
 
 const compared = (subject: Subject, { rule, key, meanings }: Comparison): Verdict[] => {
   const [first] = meanings;
@@ -153,8 +156,8 @@ const compared = (subject: Subject, { rule, key, meanings }: Comparison): Verdic
   const common = { rule, keys: [key], computed: first.value };
   if (wrong !== undefined) {
     const words = {
-      zh: `${labelOf(key).zh}：正文为${place(wrong)}，${first.zh}为 ${first.value}。`,
-      en: `${labelOf(key).en}: the prose says ${place(wrong)}, ${first.en}, is ${first.value}.`,
+      zh: `${nameOf(key).zh}：正文为${place(wrong)}，${first.zh}为 ${first.value}。`,
+      en: `${nameOf(key).en}: the prose says ${place(wrong)}, ${first.en}, is ${first.value}.`,
     };
     // Where another sentence agrees with the table, the one that differs may count something narrower.
     const mild = differing.length < places.length ? { severity: 'info' as const } : {};
@@ -162,15 +165,15 @@ const compared = (subject: Subject, { rule, key, meanings }: Comparison): Verdic
   }
   if (differing.length > 0) {
     const words = {
-      zh: `${labelOf(key).zh}：正文${place(differing[0]!)}的口径或年度与表格不同，无法比较。`,
-      en: `${labelOf(key).en}: the prose, ${place(differing[0]!)}, speaks of another scope or year than the table.`,
+      zh: `${nameOf(key).zh}：正文${place(differing[0]!)}的口径或年度与表格不同，无法比较。`,
+      en: `${nameOf(key).en}: the prose, ${place(differing[0]!)}, speaks of another scope or year than the table.`,
     };
     return [{ ...common, status: 'notAssessable', words }];
   }
   const basis = meanings.find((meant) => matches(places[0]!, meant))!;
   const words = {
-    zh: `${labelOf(key).zh}：正文${place(places[0]!)}与${basis.zh} ${basis.value} 一致。`,
-    en: `${labelOf(key).en}: the prose, ${place(places[0]!)}, agrees with ${basis.en}, ${basis.value}.`,
+    zh: `${nameOf(key).zh}：正文${place(places[0]!)}与${basis.zh} ${basis.value} 一致。`,
+    en: `${nameOf(key).en}: the prose, ${place(places[0]!)}, agrees with ${basis.en}, ${basis.value}.`,
   };
   return [{ ...common, computed: basis.value, status: 'pass', reported: places[0]!.value!, words }];
 };
@@ -204,15 +207,15 @@ const conflicts = (subject: Subject): Verdict[] =>
     const keys = [key];
     if (other === undefined) {
       const words = {
-        zh: `${labelOf(key).zh}：${sources.length}处表述一致。`,
-        en: `${labelOf(key).en}: ${sources.length} places agree.`,
+        zh: `${nameOf(key).zh}：${sources.length}处表述一致。`,
+        en: `${nameOf(key).en}: ${sources.length} places agree.`,
       };
       return [{ rule: 'X-PROSE-PROSE', status: 'pass', keys, scope, words }];
     }
     const words = inBoth((language) =>
       language === 'zh'
-        ? `${labelOf(key).zh}前后不一致：一处为${place(first)}，另一处为${place(other)}。`
-        : `${labelOf(key).en}: one place says ${place(first)}, another ${place(other)}.`,
+        ? `${nameOf(key).zh}前后不一致：一处为${place(first)}，另一处为${place(other)}。`
+        : `${nameOf(key).en}: one place says ${place(first)}, another ${place(other)}.`,
     );
     const numbers = { reported: other.value!, computed: first.value! };
     return [{ rule: 'X-PROSE-PROSE', status: 'fail', keys, scope, ...numbers, words, offset: other.offset }];

@@ -87,12 +87,15 @@ const severityOf = (subject: Subject, evaluation: Evaluation): CheckSeverity => 
 /** The suspects of a relation that fails or cannot be assessed. */
 export type SuspectsOf = (relation: Relation) => readonly Suspect[];
 
+const hasNumber = ({ left, right }: Evaluation): boolean =>
+  [...left.terms, ...right.terms].some(({ value }) => typeof value === 'number');
+
 /**
- * Blank cells are read as zero where every identity of their table then holds (Shanghai left the totals of the rows
- * blank in 2019); otherwise what they hold is unknown.
+ * Blank cells are read as zero where every identity of their table then holds (an agency that leaves its zeros out);
+ * otherwise what they hold is unknown. A table without any number was not filled in, or not read.
  */
 const blanksAreZero = (evaluations: readonly Evaluation[]): boolean =>
-  evaluations.every(({ state, holdsWithZeros }) => state === 'silent' || holdsWithZeros);
+  evaluations.some(hasNumber) && evaluations.every(({ state, holdsWithZeros }) => state === 'silent' || holdsWithZeros);
 
 const passes = (evaluation: Evaluation, zeros: boolean, unplaced: ReadonlySet<FigureKey>): boolean => {
   const { state, relation, holdsWithZeros, blank } = evaluation;

@@ -1,10 +1,10 @@
 import { minus, sumOf } from '../measure/decimal.js';
 import { type FigureKey, figureKeys } from '../schema/keys.js';
-import { labelOf } from '../schema/labels/index.js';
 import type { CheckOptions } from './report.js';
 import type { CheckResult } from './result.js';
 import { type Checkable, numberOf, type Subject, slackOfKeys, subjectOf } from './subject.js';
 import { resultOf, silentVerdict, type Verdict, type Words } from './verdict.js';
+import { nameOf } from './words.js';
 
 const nameOf = ({ report }: Subject, index: number): string => report.issuer?.name ?? `#${index + 1}`;
 
@@ -33,7 +33,7 @@ const compared = (whole: Subject, parts: readonly Subject[], key: FigureKey): Ve
   const [first] = targets;
   if (first === undefined || values.every((value) => value === undefined)) return [];
   const common = { rule: 'G-ROLLUP' as const, keys: [key] };
-  const label = labelOf(key);
+  const label = nameOf(key);
   const missingParts = parts.flatMap((part, index) => (values[index] === undefined ? [nameOf(part, index)] : []));
   if (missingParts.length > 0) {
     const words = {

@@ -1,9 +1,8 @@
 import { minus, sumOf } from '../measure/decimal.js';
 import { type FigureKey, type Scope, scopes } from '../schema/keys.js';
-import { labelOf } from '../schema/labels/index.js';
 import { isApproximate, numberOf, type Subject, slackOfKeys } from './subject.js';
 import type { Verdict, Words } from './verdict.js';
-import { inBoth } from './words.js';
+import { inBoth, nameOf } from './words.js';
 
 interface Pair {
   readonly key: FigureKey;
@@ -39,8 +38,8 @@ const NESTINGS: readonly Nesting[] = [
 ];
 
 const excess = ({ wholeName }: Nesting, { key, part, whole }: Pair): Words => ({
-  zh: `${labelOf(key).zh} ${part}，大于${wholeName.zh} ${whole}，多 ${minus(part, whole)}。`,
-  en: `${labelOf(key).en} ${part}: exceeds ${wholeName.en}, ${whole}, by ${minus(part, whole)}.`,
+  zh: `${nameOf(key).zh} ${part}，大于${wholeName.zh} ${whole}，多 ${minus(part, whole)}。`,
+  en: `${nameOf(key).en} ${part}: exceeds ${wholeName.en}, ${whole}, by ${minus(part, whole)}.`,
 });
 
 const isRough = (subject: Subject, key: FigureKey): boolean =>
@@ -80,7 +79,7 @@ const parts = (subject: Subject): Verdict[] =>
     const tolerance = slack + slackOfKeys(subject, [key], 'ownLevel');
     const holds = Math.abs(minus(whole, sum)) <= tolerance;
     const words = inBoth((language) => {
-      const label = labelOf(key)[language];
+      const label = nameOf(key)[language];
       const difference = Math.abs(minus(whole, sum));
       if (language === 'zh') {
         const text = `${label}：下级部分 ${part} + 本级 ${own} = ${sum}`;

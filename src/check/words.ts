@@ -26,13 +26,21 @@ const halvesOf = (label: string, separator: string): Halves => {
 const common = (values: readonly string[]): string =>
   values.length > 1 && values.every((value) => value === values[0]) ? values[0]! : '';
 
+const TOTAL: Words = { zh: '总计', en: 'total' };
+
+const plainName = (label: string, language: Language): string => {
+  const { head, tail } = halvesOf(label, SEPARATOR[language]);
+  return tail === TOTAL[language] ? head : label;
+};
+
+/** What a figure is called by itself: 本年新收政府信息公开申请 of its column 总计, 予以公开 / 自然人 of another. */
+export const nameOf = (key: FigureKey): Words => inBoth((language) => plainName(labelOf(key)[language], language));
+
 /** The names of figures side by side, with what all of them have in common in front: 自然人：本年新收, 上年结转. */
 export interface Names {
   readonly lead: string;
   readonly of: ReadonlyMap<FigureKey, string>;
 }
-
-const TOTAL: Words = { zh: '总计', en: 'total' };
 
 export const namesOf = (keys: readonly FigureKey[], language: Language): Names => {
   const labels = keys.map((key) => labelOf(key)[language]);
@@ -49,7 +57,7 @@ export const namesOf = (keys: readonly FigureKey[], language: Language): Names =
   if (head !== '' && halves.every((half) => half.tail !== '')) {
     return { lead: `${head}${COLON[language]}`, of: name((index) => halves[index]!.tail) };
   }
-  return { lead: '', of: name((index) => labels[index]!) };
+  return { lead: '', of: name((index) => plainName(labels[index]!, language)) };
 };
 
 /** The names of figures as a list. */

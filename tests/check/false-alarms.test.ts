@@ -9,14 +9,16 @@ import { byRule, errors, failures, listOf, reportOf, scoped, statuses, tableOf, 
 
 /** Differences that real reports show and that no rule may call an error; each was once told by a tool as one. */
 
-const PROSE = '本机关坚持应公开尽公开，持续完善公开目录，行政许可、行政处罚等事项按要求公示。';
-const SECTION_SIX = '无其他需要报告的事项。';
+const PROSE: string = '本机关坚持应公开尽公开，持续完善公开目录，行政许可、行政处罚等事项按要求公示。';
+const SECTION_SIX: string = '无其他需要报告的事项。';
 
 /** A report with full tables; `prose` stands in section one, `six` in section six. */
-const written = (
-  changes: Values = {},
-  { prose = PROSE, six = SECTION_SIX, ...options }: { prose?: string; six?: string } & Partial<ReportOptions> = {},
-): string => {
+interface Options extends Partial<Omit<ReportOptions, 'prose'>> {
+  readonly prose?: string;
+  readonly six?: string;
+}
+
+const written = (changes: Values = {}, { prose = PROSE, six = SECTION_SIX, ...options }: Options = {}): string => {
   const { form = 'statutory-2021' } = options;
   const figures = new Map([
     ...makeFigures({ form, seed: 3, largest: 30, density: 0.4 }),
@@ -28,9 +30,9 @@ const written = (
 
 const check = (...args: Parameters<typeof written>): CheckResult[] => checkReport(parseReport(written(...args)));
 
-/** Everything but what the random disclosure table brings. */
+/** Everything but what the random numbers of the generator bring. */
 const told = (results: readonly CheckResult[]): string[] =>
-  failures(results).filter((rule) => !/^(?:T2|P-)/u.test(rule));
+  failures(results).filter((rule) => !/^(?:T2-|P-|X-FEE-S6)/u.test(rule));
 
 const totals: Values = {
   'applications.received.total': 55,

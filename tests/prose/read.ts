@@ -1,6 +1,6 @@
 import type { ClaimFinding, Extraction, Finding } from '../../src/extract/finding.js';
 import { readProse } from '../../src/extract/prose/index.js';
-import type { Format } from '../../src/read/blocks.js';
+import type { Document, Format } from '../../src/read/blocks.js';
 import { readDocument } from '../../src/read/index.js';
 import type { FigureKey, Scope } from '../../src/schema/keys.js';
 
@@ -22,12 +22,13 @@ export interface Frame {
 
 const title = (year: number): string => `青岚县水务局${year}年政府信息公开工作年度报告\n\n`;
 
-/** What the prose of a report says: the text stands below the title of a report of `year`. */
-export const extract = (text: string, { year = YEAR, format = 'text' }: Frame = {}): Extraction =>
-  readProse(readDocument(format === 'html' ? text : title(year) + text, { format }).document, {
-    consumed: new Set(),
-    year,
-  });
+/** A text below the title of a report of `year`; a page has a title of its own. */
+export const document = (text: string, { year = YEAR, format = 'text' }: Frame = {}): Document =>
+  readDocument(format === 'html' ? text : title(year) + text, { format }).document;
+
+/** What the prose of a report says. */
+export const extract = (text: string, frame: Frame = {}): Extraction =>
+  readProse(document(text, frame), { consumed: new Set(), year: frame.year ?? YEAR });
 
 const nameOf = ({ key, scope }: Finding): string => (scope === 'all' ? key : `${scope} ${key}`);
 

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { fold } from '../../src/language/fold.js';
+import { readNumbers } from '../../src/language/quantities.js';
 import { type Facts, writeSections } from './phrasing/report.js';
 import { numberStyles, type Said, type Voice, write } from './phrasing/said.js';
-import { figures } from './read.js';
+import { document, extract, figures } from './read.js';
 
 const few = fc.oneof(
   { weight: 1, arbitrary: fc.constant(0) },
@@ -67,6 +69,25 @@ describe('figures written in many phrasings', () => {
         for (const other of others) expect(other).toEqual(plain);
       }),
       { numRuns: 40, seed: 20_082 },
+    );
+  });
+});
+
+describe('figures of a written report', () => {
+  it('are quoted from the source, each with the number that it shows', () => {
+    fc.assert(
+      fc.property(facts, voices, (report, voice) => {
+        const { text } = writeSections(report, voice());
+        const { source } = document(text);
+        for (const { value, evidence } of extract(text).findings) {
+          const { start, end } = evidence.span;
+          expect(source.slice(start, end)).toBe(evidence.text);
+          expect(evidence.text).toContain(evidence.raw);
+          const [number] = readNumbers(fold(evidence.raw).value);
+          expect(number === undefined ? 0 : number.type === 'quantity' ? number.value : null).toBe(value);
+        }
+      }),
+      { numRuns: 60, seed: 20_083 },
     );
   });
 });

@@ -1,9 +1,9 @@
 import { minus } from '../../measure/decimal.js';
 import type { FigureKey } from '../../schema/keys.js';
-import { labelOf } from '../../schema/labels/index.js';
 import type { Claim } from '../../schema/report.js';
 import { numberOf, type Subject } from '../subject.js';
 import type { Verdict } from '../verdict.js';
+import { nameOf } from '../words.js';
 import { fitClaim, truePercent } from './printed.js';
 
 /** A figure of this year and of the year before. */
@@ -20,8 +20,8 @@ export const judgedGrowth = (claim: Claim, key: FigureKey, { now, before }: Pair
   const fit = fitClaim(claim, difference, before);
   const common = { rule: 'CLAIM-GROWTH' as const, keys: [key], scope: claim.scope, offset: claim.offset };
   const lead = {
-    zh: `${labelOf(key).zh}：所述增减 ${sign(claim.percent)}`,
-    en: `${labelOf(key).en}, stated growth ${sign(claim.percent)}`,
+    zh: `${nameOf(key).zh}：所述增减 ${sign(claim.percent)}`,
+    en: `${nameOf(key).en}, stated growth ${sign(claim.percent)}`,
   };
   if (fit === null) {
     const words = { zh: `${lead.zh}，上年数为0，无法核对。`, en: `${lead.en}: last year's figure is 0.` };
@@ -48,7 +48,7 @@ export const judgedGrowth = (claim: Claim, key: FigureKey, { now, before }: Pair
 };
 
 const openGrowth = (claim: Claim, key: FigureKey | null, reason: Verdict['words']): Verdict => {
-  const label = key === null ? { zh: claim.label ?? '', en: claim.label ?? '' } : labelOf(key);
+  const label = key === null ? { zh: claim.label ?? '', en: claim.label ?? '' } : nameOf(key);
   return {
     rule: 'CLAIM-GROWTH',
     status: 'notAssessable',

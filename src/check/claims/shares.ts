@@ -1,9 +1,8 @@
 import type { FigureKey, Scope } from '../../schema/keys.js';
-import { labelOf } from '../../schema/labels/index.js';
 import type { Claim } from '../../schema/report.js';
 import { numberOf, type Subject, sumOfKeys } from '../subject.js';
 import type { Verdict } from '../verdict.js';
-import { listOf } from '../words.js';
+import { listOf, nameOf } from '../words.js';
 import { type Base, basesOf } from './bases.js';
 import { type ClaimFit, fitClaim, truePercent } from './printed.js';
 
@@ -64,8 +63,8 @@ const open = (subject: Subject, claim: Claim, key: FigureKey): Verdict => {
     offset: claim.offset,
     missing,
     words: {
-      zh: `${labelOf(key).zh}占比 ${claim.text}：${zeros ? '分母为0，无法核对' : `缺少${listOf(missing, 'zh')}，无法核对`}。`,
-      en: `${labelOf(key).en}, share ${claim.text}: ${zeros ? 'the denominator is 0' : `not stated: ${listOf(missing, 'en')}`}.`,
+      zh: `${nameOf(key).zh}占比 ${claim.text}：${zeros ? '分母为0，无法核对' : `缺少${listOf(missing, 'zh')}，无法核对`}。`,
+      en: `${nameOf(key).en}, share ${claim.text}: ${zeros ? 'the denominator is 0' : `not stated: ${listOf(missing, 'en')}`}.`,
     },
   };
 };
@@ -78,8 +77,8 @@ const overWhole = (claim: Claim, key: FigureKey): Verdict => ({
   scope: claim.scope,
   offset: claim.offset,
   words: {
-    zh: `${labelOf(key).zh}占比 ${claim.text}：占比不可能超过100%。`,
-    en: `${labelOf(key).en}, share ${claim.text}: a share cannot exceed 100%.`,
+    zh: `${nameOf(key).zh}占比 ${claim.text}：占比不可能超过100%。`,
+    en: `${nameOf(key).en}, share ${claim.text}: a share cannot exceed 100%.`,
   },
 });
 
@@ -101,7 +100,7 @@ const judged = (claim: Claim, key: FigureKey, trials: readonly Trial[]): Verdict
     scope: claim.scope,
     offset: claim.offset,
   };
-  const lead = { zh: `${labelOf(key).zh}占比 ${claim.text}`, en: `${labelOf(key).en}, share ${claim.text}` };
+  const lead = { zh: `${nameOf(key).zh}占比 ${claim.text}`, en: `${nameOf(key).en}, share ${claim.text}` };
   if (best.fit === 'different') {
     const mild = claim.qualifier !== undefined || isFlourish(claim);
     const words = { zh: `${lead.zh}，但 ${quotient.zh}。`, en: `${lead.en}, but ${quotient.en}.` };

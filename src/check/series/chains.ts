@@ -1,14 +1,14 @@
 import { sumOf } from '../../measure/decimal.js';
 import type { FigureKey, Scope } from '../../schema/keys.js';
-import { labelOf } from '../../schema/labels/index.js';
 import { CARRIED_FORWARD, CARRIED_OVER, cell, columns } from '../relations/applications.js';
 import { figureOf, numberOf, type Subject, slackOfKeys } from '../subject.js';
 import type { Verdict, Words } from '../verdict.js';
+import { nameOf } from '../words.js';
 import { type Chain, chained, isOnForm, type Pair } from './pair.js';
 
 const term = (subject: Subject, key: FigureKey, scope: Scope = 'all'): Words => {
   const value = figureOf(subject, key, scope);
-  return { zh: `${labelOf(key).zh} ${value}`, en: `${labelOf(key).en} ${value}` };
+  return { zh: `${nameOf(key).zh} ${value}`, en: `${nameOf(key).en} ${value}` };
 };
 
 const near = (pair: Pair, keys: readonly FigureKey[], reported: number, computed: number): boolean =>

@@ -1,8 +1,8 @@
 import { type FigureKey, figureKeys } from '../../schema/keys.js';
-import { labelOf } from '../../schema/labels/index.js';
 import { columns } from '../relations/applications.js';
 import { figureOf, numberOf } from '../subject.js';
 import type { Verdict } from '../verdict.js';
+import { nameOf } from '../words.js';
 import { isOnForm, type Pair } from './pair.js';
 
 /** A jump is more than five times and more than twenty, or from nothing to more than a hundred. */
@@ -37,8 +37,8 @@ export const jumpVerdicts = (pair: Pair): Verdict[] => {
   return jumped.map((key): Verdict => {
     const [before, now] = [numberOf(earlier, key)!, numberOf(later, key)!];
     const words = {
-      zh: `${labelOf(key).zh}：${years[0]}年 ${before}，${years[1]}年 ${now}，变化很大。`,
-      en: `${labelOf(key).en}: ${before} in ${years[0]}, ${now} in ${years[1]}, a large change.`,
+      zh: `${nameOf(key).zh}：${years[0]}年 ${before}，${years[1]}年 ${now}，变化很大。`,
+      en: `${nameOf(key).en}: ${before} in ${years[0]}, ${now} in ${years[1]}, a large change.`,
     };
     return { rule: 'Y-JUMP', status: 'fail', keys: [key], reported: now, computed: before, years, words };
   });
@@ -87,8 +87,8 @@ export const unitVerdicts = ({ earlier, later, years }: Pair): Verdict[] => {
   if (before === undefined || now === undefined || before <= 0) return [];
   const looks = now >= before * UNIT_TIMES;
   const words = {
-    zh: `${labelOf(key).zh}：${years[0]}年 ${before} 元，${years[1]}年 ${now} 元${looks ? '，可能把以元计的金额填入了万元单元格' : ''}。`,
-    en: `${labelOf(key).en}: ${before} yuan in ${years[0]}, ${now} in ${years[1]}${looks ? ', perhaps an amount in 元 in a cell of 万元' : ''}.`,
+    zh: `${nameOf(key).zh}：${years[0]}年 ${before} 元，${years[1]}年 ${now} 元${looks ? '，可能把以元计的金额填入了万元单元格' : ''}。`,
+    en: `${nameOf(key).en}: ${before} yuan in ${years[0]}, ${now} in ${years[1]}${looks ? ', perhaps an amount in 元 in a cell of 万元' : ''}.`,
   };
   const common = { rule: 'P-UNITS' as const, keys: [key], reported: now, computed: before, years, words };
   if (!looks) return [{ ...common, status: 'pass' }];

@@ -64,6 +64,9 @@ const namesSeveralChannels = (terms: readonly Near[], level: number, ground: Gro
   return keys;
 };
 
+/** 政务微信、微博等新媒体, 电子屏、宣传栏等其他方式: the last word stands for all of them. */
+const COLLECTIVE: ReadonlySet<Channel> = new Set(['other', 'socialMedia', 'media']);
+
 /** 微博、微信 as one number have a key of their own. */
 const SOCIAL: ReadonlySet<FigureKey> = new Set(['disclosure.byChannel.weibo', 'disclosure.byChannel.wechat']);
 
@@ -96,10 +99,14 @@ const readLeft = (window: Window, level: number, quantity: Quantity, ground: Gro
     if (option.key === 'disclosure.total' && quantity.unit === '项' && isSum(text.slice(token.from, token.to)))
       continue;
     if (blocked && quantity.kind === 'money' && term.type === 'contextual') continue;
+    if (option.key === 'fees.total') {
+      const waived = terms.find((near) => near.token.to <= token.from && names(near, 'fees.waived', here));
+      if (waived !== undefined) return { key: 'fees.waived', token: waived.token, loose: false }; // 减免困难群众费用52元
+    }
     if (isSum(text.slice(token.from, token.to)) && sumsUp(terms, token, quantity, here)) continue;
     if (term.type === 'channel' && social) return { key: 'disclosure.byChannel.socialMedia', token, loose: false };
     if (term.type === 'channel' && several) {
-      if (term.channel !== 'other' || text[token.from - 1] !== '等') continue;
+      if (!COLLECTIVE.has(term.channel) || text[token.from - 1] !== '等') continue;
     }
     const loose =
       term.type === 'figure' && (term.loose === true || (isDispute(option.key) && !has(window.terms, 1, isDisclosure)));
@@ -134,6 +141,7 @@ const readLeft = (window: Window, level: number, quantity: Quantity, ground: Gro
     }
     if (option.key.startsWith('fees.') && isJoinedFee(text, token)) return { key: 'fees.total', token, loose: false };
     if (option.key === 'enquiries.total') {
+      if (isAdvice(text, token)) continue;
       const way = enquiryWay(terms, quantity, here);
       if (way !== null) return way;
     }
@@ -168,6 +176,9 @@ const readLeft = (window: Window, level: number, quantity: Quantity, ground: Gro
   }
   return noun;
 };
+
+const names = (near: Near, key: FigureKey, ground: Ground): boolean =>
+  optionsOf(near.token.term, ground).some((option) => option.key === key);
 
 const isDispute = (key: FigureKey): boolean => key === 'complaints.total' || key === 'grievances.total';
 
@@ -213,6 +224,12 @@ const enquiryWay = (terms: readonly Near[], quantity: Quantity, ground: Ground):
   const [way] = ways;
   return way !== undefined && ways.every((other) => other.key === way.key) ? { ...way, also: 'enquiries.total' } : null;
 };
+
+/** 告知申请人向县林业局咨询: what the applicant was told to do. */
+const isAdvice = (text: string, token: TermToken): boolean =>
+  /(?:告知|建议|引导|指引|指导)[^,。;]{0,14}(?:向|到|通过)[^,。;]{0,14}$/u.test(
+    text.slice(Math.max(0, token.from - 34), token.from),
+  );
 
 /** 收取检索、复制、邮寄费12846.5元, 检索费、邮寄费等0元: one amount for several fees is their total. */
 const isJoinedFee = (text: string, token: TermToken): boolean =>
@@ -287,6 +304,10 @@ const readNoun = (token: TermToken, terms: readonly Near[], quantity: Quantity):
   return { key: option.key, token, loose: token.term.domain === 'applications' && handles && !receives };
 };
 
+/** 选派2名同志参加了县里组织的业务培训: a training that others held. */
+const isGuest = (text: string, quantity: Quantity, token: TermToken): boolean =>
+  /参加[^,。;]{1,12}(?:组织|举办|召开|开展)的/u.test(text.slice(quantity.to, token.to));
+
 /** The figure named to the right: 5件为当面申请, 31条主动公开政府信息, 1名专职工作人员. */
 const readRight = (
   terms: readonly TermToken[],
@@ -311,7 +332,7 @@ const readRight = (
       continue;
     }
     const option = fits(optionsOf(term, here), quantity);
-    if (option === undefined) continue;
+    if (option === undefined || isGuest(text, quantity, token)) continue;
     const inTime =
       option.key === 'applications.outcomes.total.total' && /工作日内/u.test(text.slice(quantity.to, token.from));
     const reading = { key: inTime ? ON_TIME : option.key, token, loose: term.type === 'figure' && term.loose === true };

@@ -21,8 +21,10 @@ export const documentKey = (noun: DocumentNoun, verb: DocumentVerb, year: number
   return `disclosure.${noun}.${verb}`;
 };
 
-const publishes = (token: Token): boolean =>
+/** 公开规范性文件8件, 主动公开73件: the word is 公开, of all that publish. */
+const discloses = (token: Token, text: string): token is TermToken =>
   token.type === 'term' &&
+  text.startsWith('公开', token.to - 2) &&
   ((token.term.type === 'verb' && token.term.verb === 'publish') ||
     (token.term.type === 'figure' && token.term.options[0]!.key === 'disclosure.total'));
 
@@ -49,8 +51,8 @@ const search = (tokens: readonly Token[], index: number, text: string): Found =>
     else if (
       found.verb === null &&
       found.noun?.token === tokens[at + 1] &&
-      publishes(token) &&
-      text.startsWith('主动公开', token.to - 4)
+      discloses(token, text) &&
+      token.to === found.noun?.token.from
     ) {
       found.verb = { name: 'disclosed', near };
     } else if (near && found.noun === null && found.verb === null && isOther(token)) break;
@@ -65,6 +67,17 @@ const isOther = (token: TermToken): boolean =>
   token.term.type === 'channel' ||
   token.term.type === 'figure';
 
+/** 制发规范性文件74件、主动公开73件: of the documents just made, those that were disclosed. */
+const disclosedOf = (tokens: readonly Token[], index: number, text: string): TermToken | null => {
+  const [made, mark, verb] = [tokens[index - 3], tokens[index - 2], tokens[index - 1]];
+  const quantity = tokens[index] as Quantity;
+  if (made?.type !== 'quantity' || mark?.type !== 'mark' || verb === undefined || verb.to !== quantity.from)
+    return null;
+  if (!discloses(verb, text) || !accepts('items', quantity) || quantity.value > made.value) return null;
+  const found = search(tokens, index - 3, text);
+  return found.noun?.name === 'normativeDocuments' && found.verb?.name === 'made' && found.verb.near ? verb : null;
+};
+
 /** The document figure that a quantity states, if any. */
 export const readDocuments = (
   tokens: readonly Token[],
@@ -75,6 +88,8 @@ export const readDocuments = (
   const quantity = tokens[index] as Quantity;
   if (!(accepts('items', quantity) || quantity.unit === '个') || (quantity.kind === 'none' && quantity.value > 9999))
     return null;
+  const carried = disclosedOf(tokens, index, text);
+  if (carried !== null) return { key: 'disclosure.normativeDocuments.disclosed', token: carried, loose: false };
   const { noun, verb } = search(tokens, index, text);
   if (noun === null || verb === null || !(noun.near || verb.near)) return null;
   if (verb.name === 'disclosed' && !noun.near) return null;

@@ -45,7 +45,7 @@ const endOfQuote = ({ quantity, to }: Binding, text: string): number =>
 const draftOf = (passage: Passage, binding: Binding): Draft => {
   const { quantity } = binding;
   return {
-    rank: binding.loose ? 0 : isFormWording(passage.folded.value.slice(binding.from, binding.quantity.from)) ? 2 : 1,
+    rank: rankOf(binding, passage.folded.value),
     aside: binding.aside === true,
     finding: {
       key: binding.key,
@@ -64,6 +64,22 @@ const draftOf = (passage: Passage, binding: Binding): Draft => {
       ),
     },
   };
+};
+
+const rankOf = (binding: Binding, text: string): Draft['rank'] => {
+  if (binding.loose) return 0;
+  const words = text.slice(binding.from, binding.quantity.from);
+  return isFormWording(words) || isOfDisclosure(binding, text) ? 2 : 1;
+};
+
+/** How far back the words may stand that say what was asked about or taught. */
+const SUBJECT_REACH = 80;
+
+/** 政务公开业务培训1期 beside 安全生产培训12场: of trainings and enquiries those about disclosure are meant. */
+const isOfDisclosure = ({ key, quantity }: Binding, text: string): boolean => {
+  if (!/^(?:enquiries|training)\./.test(key)) return false;
+  const lead = text.slice(Math.max(0, quantity.from - SUBJECT_REACH), quantity.from);
+  return /(?:信息|政务)公开[^。;]*$/u.test(lead);
 };
 
 /** The wording of the form of 2014, which names the whole indicator and so settles which of several numbers is meant. */

@@ -150,6 +150,7 @@ const bindingOf = (
     from: ahead ? token.from : quantity.from,
     to: behind ? token.to : quantity.to,
     loose: reading.loose,
+    ...(token.term.type === 'figure' && token.term.sole === true ? { aside: true } : {}),
   };
 };
 
@@ -208,6 +209,7 @@ export const readSentence = (
     if (last.scope !== 'previousYear' && last.scope !== 'cumulative') memory.last = last;
     if (last.key.startsWith('engagement.')) engagement = last.key;
   }
+  nameHandled(work.bindings);
   dropParts(work.bindings);
   dropAsides(work.bindings);
   const first = [...work.bindings.values()][0]?.[0];
@@ -244,6 +246,19 @@ const dropParts = (bindings: Map<Token, readonly Binding[]>): void => {
           : same;
     for (const [token] of drop) bindings.delete(token);
   }
+};
+
+/** 共办理申请58件，其中新收52件，上年结转6件: what was handled is both together. */
+const nameHandled = (bindings: Map<Token, readonly Binding[]>): void => {
+  const one = (key: FigureKey, loose: boolean): [Token, readonly Binding[]] | undefined =>
+    [...bindings].find(([, [first]]) => first?.key === key && first.scope === 'all' && first.loose === loose);
+  const valueOf = (found: [Token, readonly Binding[]] | undefined): number =>
+    found?.[1][0]!.quantity.value ?? Number.NaN;
+  const handled = one('applications.received.total', true);
+  const sum =
+    valueOf(one('applications.received.total', false)) + valueOf(one('applications.carriedOver.total', false));
+  if (handled === undefined || valueOf(handled) !== sum) return;
+  bindings.set(handled[0], [{ ...handled[1][0]!, key: 'applications.handled.total', loose: false }]);
 };
 
 /** A term that leads back from other business: a domain, a figure, 政府信息公开. */

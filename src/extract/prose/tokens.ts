@@ -91,15 +91,33 @@ const newspapers = (text: string, silent: ReadonlyArray<readonly [number, number
     )
     .map(([from, to]) => ({ type: 'term', from, to, term: MEDIA }));
 
+const ALL_DISCLOSED: Term = {
+  type: 'figure',
+  domain: 'disclosure',
+  options: [{ key: 'disclosure.total', units: 'items' }],
+  loose: true,
+  sole: true,
+};
+
+/** 主动公开环境信息640条: what a bureau of the environment discloses is all that it discloses. */
+const ownInformation = (text: string): TermToken[] =>
+  [...text.matchAll(/主动公开(?:了)?(?<what>\p{Script=Han}{1,6})信息(?:共计|合计|共|总数|数量|数)?(?=\d)/gu)]
+    .filter(({ groups }) => !/[的和及与类]|政府|政务|各/u.test(groups!.what!))
+    .map((match) => ({ type: 'term', from: match.index, to: match.index + match[0].length, term: ALL_DISCLOSED }));
+
 /** The tokens of a matching copy in order, without overlap; a number beats a term at the same place (零件). */
 export const tokenize = (text: string): Token[] => {
   const silent = silentSpans(text);
   const numbers = readNumbers(text, silent);
-  const tokens: Token[] = [];
+  const own = ownInformation(text);
+  const tokens: Token[] = [...own];
   const dropped = new Set<NumberToken>();
   let next = 0;
   let quote = 0;
+  let inner = 0;
   for (const match of findTerms(text)) {
+    while (inner < own.length && own[inner]!.to <= match.from) inner++;
+    if (own[inner] !== undefined && own[inner]!.from <= match.from) continue;
     while (next < numbers.length && numbers[next]!.to <= match.from) next++;
     const number = numbers[next];
     if (number !== undefined && number.from < match.to && number.to > match.from) {

@@ -23,8 +23,16 @@ export type Part =
 
 const UNITS: ReadonlySet<string> = new Set(['件', '条', '项', '宗', '次', '个', '份', '元', '万元', '单位', '人次']);
 
-const isNoise = ({ label, cell }: Token): boolean =>
-  UNITS.has(label.letters) || isPieceOfLabel(label.letters) || isPageFurniture(cell.text.value);
+/** （十一）, 12. and stray brackets are shorter. */
+const LONGEST_ENUMERATOR = 5;
+
+/** Rules and punctuation; other signs stand for letters that were lost. */
+const RULE = /^[\s\-—_=~.,:;、。·…|/\\()[\]<>+*]*$/u;
+
+const isNoise = ({ label, cell, from, to }: Token): boolean => {
+  if (label.letters === '') return to - from < LONGEST_ENUMERATOR || RULE.test(cell.folded.value);
+  return UNITS.has(label.letters) || isPieceOfLabel(label.letters) || isPageFurniture(cell.text.value);
+};
 
 const labelPart = (token: Token, found: FoundLabel, table: TableKind): Part => {
   const meanings = found.entry.meanings.filter((meaning) => meaning.table === table);

@@ -1,14 +1,15 @@
 import { numberFirst, outcomes, received } from './applications.js';
+import { bureaus } from './bureaus.js';
 import { approximations, cumulative, previousYear, scopes } from './context.js';
 import { disclosure, documents, engagement, twins } from './disclosure.js';
 import { recent, townships } from './habits.js';
 import { brackets, broken, headings, tables, traditional } from './layout.js';
 import { among, shared } from './parts.js';
+import { regions } from './regions.js';
 import { elliptical, remedies, zeros } from './remedies.js';
 import { reports } from './reports.js';
 import { enquiries, fees, staff, training } from './resources.js';
 import type { Group } from './row.js';
-import { bureaus, regions } from './styles.js';
 
 export const groups: readonly Group[] = [
   among,

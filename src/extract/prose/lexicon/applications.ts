@@ -37,7 +37,7 @@ const ANOTHER_AGENCY = ['不属于', '不属', '非', '不归']
   .join(' ');
 
 /** Words that hold 申请 or the whole label of a reply need no context; shorter ones may speak of anything. */
-const SELF_SUFFICIENT = /申请(?!人)|公开答复|公开数$|主动公开范围数?$|告知作出|告知通过其他/u;
+const SELF_SUFFICIENT = /申请(?!人)|公开答复|公开数$|主动公开范围数?$|告知作出|告知通过其他|不同意公开/u;
 
 const reply = (words: string, key: FigureKey, elsewhere: Partial<Record<Context, Meaning>> = {}): Entry[] => {
   const all = words.split(' ');
@@ -201,7 +201,7 @@ export const applications: readonly Entry[] = [
     '告知作出更改补充数 告知作出更改补充 告知作出更改、补充 告知做出更改补充 告知做出更改、补充 作出更改补充 要求补正 告知补正 补正告知 通知补正 更改补充 告知更改补充 要求更改补充 要求作出更改补充',
   ),
   ...reply(
-    '告知通过其他途径办理数 告知通过其他途径办理 告知通过其他途径解决 通过其他途径办理 告知其他途径办理 告知通过其他渠道办理 通过其他途径解决 其他途径办理 其他途径解决 其他渠道解决 其他渠道办理 告知向其他途径',
+    '告知通过其他途径办理数 告知通过其他途径办理 告知通过其他途径解决 通过其他途径办理 告知其他途径办理 告知通过其他渠道办理 通过其他途径解决 其他途径办理 其他途径解决 其他渠道解决 其他渠道办理 其他途径查询 其他途径反映 其他途径获取 告知向其他途径',
     'applications.outcomes.redirected.total',
   ),
   cases(
@@ -240,6 +240,12 @@ export const applications: readonly Entry[] = [
     '要求行政机关确认或重新出具已获取信息 要求确认或重新出具已获取信息 确认或重新出具已获取信息',
   ),
   cases('applications.outcomes.other.subtotal.total', '其他处理 “其他处理”'),
-  cases('applications.outcomes.other.correctionLapsed.total', '逾期不补正 逾期未补正 无正当理由逾期不补正'),
-  cases('applications.outcomes.other.feeUnpaid.total', '逾期未按收费通知要求缴纳费用 逾期未缴费 未按要求缴纳费用'),
+  cases(
+    'applications.outcomes.other.correctionLapsed.total',
+    '逾期不补正 逾期未补正 逾期不予补正 未按期补正 未在规定期限内补正 未在规定时间内补正 逾期未作补正 逾期没有补正 无正当理由逾期不补正 无正当理由逾期未补正',
+  ),
+  cases(
+    'applications.outcomes.other.feeUnpaid.total',
+    '逾期未按收费通知要求缴纳费用 逾期未按要求缴纳费用 逾期未缴纳费用 逾期不缴纳费用 逾期未缴费 逾期不缴费 逾期未交费 逾期未缴纳 未按期缴纳费用 未按期缴费 未按要求缴纳费用 未按收费通知要求缴纳费用 未在规定期限内缴费 未在规定期限内缴纳费用 未缴纳费用 未缴费',
+  ),
 ];

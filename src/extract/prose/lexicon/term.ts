@@ -126,6 +126,8 @@ export type Term =
       readonly domain: Domain;
       readonly options: readonly FigureOption[];
       readonly loose?: true;
+      /** Of several such hints that differ none is kept. */
+      readonly sole?: true;
     }
   | { readonly type: 'channel'; readonly channel: Channel }
   | { readonly type: 'result'; readonly result: Result }

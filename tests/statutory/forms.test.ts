@@ -1,0 +1,100 @@
+import { describe, expect, test } from 'vitest';
+import { lookUp } from '../../src/extract/statutory/lexicon.js';
+import { statutory2019 } from '../../src/forms/statutory-2019.js';
+import { statutory2021 } from '../../src/forms/statutory-2021.js';
+import { figureKeys } from '../../src/schema/keys.js';
+import { generateReport } from '../generate/report.js';
+import { lines, read } from './read.js';
+
+const forms = [statutory2019, statutory2021];
+
+describe('the forms as data', () => {
+  test.each(forms.map((form) => ({ id: form.id, form })))('$id: every printed cell has a key', ({ form }) => {
+    const keys = [
+      ...form.disclosure.flatMap(({ rows, columns }) =>
+        rows.flatMap(({ item }) => columns.map(({ leaf }) => `disclosure.${item}.${leaf}`)),
+      ),
+      ...form.applications.flatMap(({ row }) => form.applicants.map(({ column }) => `${row}.${column}`)),
+      ...form.caseGroups.flatMap(({ group }) => form.caseColumns.map(({ outcome }) => `${group}.${outcome}`)),
+    ];
+    expect(keys.filter((key) => !figureKeys.includes(key as never))).toEqual([]);
+    expect(new Set(keys).size).toBe(keys.length);
+  });
+
+  test('23 and 25 rows of seven columns, and fifteen columns of cases', () => {
+    expect(forms.map(({ applications }) => applications.length)).toEqual([23, 25]);
+    expect(forms.map(({ applicants }) => applicants.length)).toEqual([7, 7]);
+    expect(forms.map(({ caseGroups, caseColumns }) => caseGroups.length * caseColumns.length)).toEqual([15, 15]);
+  });
+
+  test('no spelling names two rows or two columns of one table', () => {
+    for (const form of forms) {
+      for (const { label, variants = [] } of [
+        ...form.applications,
+        ...form.applicants,
+        ...form.disclosure.flatMap(({ columns, rows }) => [...columns, ...rows]),
+      ]) {
+        for (const spelling of [label, ...variants]) {
+          const letters = spelling.replace(/^[（(]?[一二三四五六七\d]+[）)、.]/u, '').replace(/[^\u4e00-\u9fff]/gu, '');
+          const meanings = lookUp(letters)?.meanings ?? [];
+          for (const table of ['applications', 'disclosure'] as const) {
+            for (const role of ['row', 'column'] as const) {
+              expect(meanings.filter((one) => one.table === table && one.role === role).length, spelling).toBeLessThan(
+                2,
+              );
+            }
+          }
+        }
+      }
+    }
+  });
+});
+
+describe('which form it is', () => {
+  test('the labels decide, not the year', () => {
+    for (const form of ['statutory-2019', 'statutory-2021'] as const) {
+      const { source } = generateReport({
+        form,
+        seed: 1,
+        layout: 'html',
+        year: form === 'statutory-2019' ? 2022 : 2020,
+      });
+      const { extraction } = read(source);
+      expect(extraction.form).toBe(form);
+      expect(extraction.found).toBe(true);
+    }
+  });
+
+  test('a single row （六）其他处理 speaks for 2019, as far as nothing else speaks', () => {
+    const rows = ['（六）其他处理 0 0 0 0 0 0 0', '（七）总计 5 2 0 0 0 0 7', '四、结转下年度继续办理 1 0 0 0 0 0 1'];
+    expect(read(lines(...rows)).extraction.form).toBe('statutory-2019');
+    const mixed = read(
+      lines(
+        '第二十条第（一）项 |',
+        '信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数 |',
+        '规章 | 0 | 0 | 0 |',
+        '行政规范性文件 | 1 | 0 | 1 |',
+        ...rows,
+      ),
+    );
+    expect(mixed.extraction.form).toBe('statutory-2021');
+    expect(mixed.figures['applications.outcomes.other.subtotal.total']).toBe(0);
+    expect(mixed.extraction.reasons).toHaveLength(2);
+  });
+
+  test('reasons name the labels of the report', () => {
+    const { extraction } = read(lines('信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数 |', '规章 | 0 | 0 | 0 |'));
+    expect(extraction.reasons.join()).toContain('本年制发件数');
+  });
+
+  test('tables that both forms print alike decide nothing', () => {
+    const { extraction } = read(lines('四、政府信息公开行政复议、行政诉讼情况', '0 0 0 0 0 0 0 0 0 0 0 0 0 0 0'));
+    expect(extraction.found).toBe(true);
+    expect(extraction.form).toBeNull();
+  });
+
+  test('a text without a table has no form', () => {
+    const { extraction } = read('一、总体情况\n全年主动公开政府信息12条。\n');
+    expect(extraction).toMatchObject({ found: false, form: null, findings: [], unplaced: [], notices: [] });
+  });
+});
