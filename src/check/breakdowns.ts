@@ -1,11 +1,11 @@
 import { minus, sumOf } from '../measure/decimal.js';
 import { figureKeys } from '../schema/keys.js';
-import { labelOf } from '../schema/labels/index.js';
 import type { Breakdown } from '../schema/report.js';
 import type { RuleId } from './rules.js';
-import { sentenceAt } from './sentence.js';
+import { sentenceEnd } from './sentence.js';
 import { isApproximate, numberOf, placesOf, type Subject, slackOfKeys } from './subject.js';
 import type { Verdict, Words } from './verdict.js';
+import { nameOf } from './words.js';
 
 interface Part {
   readonly label: string;
@@ -28,11 +28,10 @@ const channelKeys = figureKeys.filter((key) => key.startsWith('disclosure.byChan
  */
 const partsOf = (subject: Subject, { parts, total, scope }: Breakdown): readonly Part[] => {
   if (parts.length > 0 || total === undefined || subject.parsed === undefined) return parts;
-  const { source } = subject.parsed;
-  const reach = total.offset + sentenceAt(source, total.offset).length;
+  const reach = sentenceEnd(subject.parsed.source, total.offset);
   return channelKeys.flatMap((key): Part[] => {
-    const place = placesOf(subject, key, 'prose', scope).find(({ offset }) => offset > total.offset && offset <= reach);
-    return place === undefined ? [] : [{ label: labelOf(key).zh, value: place.value! }];
+    const place = placesOf(subject, key, 'prose', scope).find(({ offset }) => offset > total.offset && offset < reach);
+    return place === undefined ? [] : [{ label: nameOf(key).zh, value: place.value! }];
   });
 };
 
@@ -57,8 +56,8 @@ const isCut = ({ parsed }: Subject, { parts }: Breakdown): boolean => {
   );
 };
 
-const nameOf = ({ of, label }: Breakdown): Words =>
-  label === undefined && of !== null ? labelOf(of) : { zh: label ?? '所列各项', en: label ?? 'the parts listed' };
+const titleOf = ({ of, label }: Breakdown): Words =>
+  label === undefined && of !== null ? nameOf(of) : { zh: label ?? '所列各项', en: label ?? 'the parts listed' };
 
 /** A list with the number that its parts should make. */
 interface Sum {
@@ -95,7 +94,7 @@ const sumFor = (subject: Subject, breakdown: Breakdown): Sum | undefined => {
 
 const wordsOf = ({ breakdown, parts, whole, computed, state }: Sum): Words => {
   const list = `${parts.map(({ label, value }) => `${label} ${value}`).join(' + ')} = ${computed}`;
-  const name = nameOf(breakdown);
+  const name = titleOf(breakdown);
   const difference = Math.abs(minus(whole, computed));
   switch (state) {
     case 'holds':

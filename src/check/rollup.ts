@@ -6,7 +6,7 @@ import { type Checkable, numberOf, type Subject, slackOfKeys, subjectOf } from '
 import { resultOf, silentVerdict, type Verdict, type Words } from './verdict.js';
 import { nameOf } from './words.js';
 
-const nameOf = ({ report }: Subject, index: number): string => report.issuer?.name ?? `#${index + 1}`;
+const issuerOf = ({ report }: Subject, index: number): string => report.issuer?.name ?? `#${index + 1}`;
 
 /** What the parts must make: the stated part of the subordinates, or the whole with or without the own level. */
 interface Target {
@@ -34,7 +34,7 @@ const compared = (whole: Subject, parts: readonly Subject[], key: FigureKey): Ve
   if (first === undefined || values.every((value) => value === undefined)) return [];
   const common = { rule: 'G-ROLLUP' as const, keys: [key] };
   const label = nameOf(key);
-  const missingParts = parts.flatMap((part, index) => (values[index] === undefined ? [nameOf(part, index)] : []));
+  const missingParts = parts.flatMap((part, index) => (values[index] === undefined ? [issuerOf(part, index)] : []));
   if (missingParts.length > 0) {
     const words = {
       zh: `${label.zh}：缺少${missingParts.join('、')}的数据，无法汇总。`,

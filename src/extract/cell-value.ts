@@ -1,5 +1,17 @@
 import { type Folded, fold, unfold } from '../language/fold.js';
 import { isNumeralChar, readNumeral } from '../language/numerals.js';
+import {
+  BLANK_WORDS,
+  isStroke,
+  LEADS,
+  NOTE,
+  NOTE_MARKS,
+  SCALES,
+  SIGNS,
+  TRAILS,
+  UNIT_CHARS,
+  ZERO_WORDS,
+} from './cell-words.js';
 import type { Qualifier } from './finding.js';
 
 /** A number, or a word that states none, as it stands in one cell. */
@@ -26,76 +38,6 @@ export interface CellOptions {
 }
 
 const OTHER: CellReading = { kind: 'other' };
-
-/** Words that state none; in a cell they are a reported 0. */
-const ZERO_WORDS: ReadonlySet<string> = new Set([
-  '无',
-  '零',
-  '〇',
-  '没有',
-  '暂无',
-  '未发生',
-  '未产生',
-  '无此项',
-  '无此类',
-]);
-
-/** Words that leave the cell open, beside the strokes of `isStroke`. */
-const BLANK_WORDS: ReadonlySet<string> = new Set(['n/a', 'na', 'null', '不适用', '不涉及', '空', '空白']);
-
-/** Strokes and dots that fill an empty cell. */
-const isStroke = (char: string): boolean => '/\\-—―─_~×…⋯.·*|<>'.includes(char);
-
-/** Marks of notes (3①, 3*) and powers: never digits of the number, though their folded form is a digit. */
-const NOTE_MARKS = /[\u00b2\u00b3\u00b9\u2070-\u2099\u2460-\u24ff\u2776-\u2793\u3248-\u325f]/gu;
-const NOTE = '※';
-
-const SIGNS: ReadonlyArray<readonly [string, 1 | -1]> = [
-  ['净增', 1],
-  ['新增', 1],
-  ['增加', 1],
-  ['减少', -1],
-  ['增', 1],
-  ['减', -1],
-  ['+', 1],
-  ['-', -1],
-  ['↑', 1],
-  ['↓', -1],
-];
-
-const LEADS: ReadonlyArray<readonly [string, Qualifier | undefined]> = [
-  ['大约', 'about'],
-  ['约', 'about'],
-  ['近', 'about'],
-  ['超过', 'atLeast'],
-  ['超', 'atLeast'],
-  ['逾', 'atLeast'],
-  ['人民币', undefined],
-  ['共计', undefined],
-  ['共', undefined],
-  ['计', undefined],
-  ['¥', undefined],
-];
-
-const TRAILS: ReadonlyArray<readonly [string, Qualifier]> = [
-  ['左右', 'about'],
-  ['以上', 'atLeast'],
-  ['余', 'atLeast'],
-  ['多', 'atLeast'],
-];
-
-/** Powers of ten behind a number, longest first. */
-const SCALES: ReadonlyArray<readonly [string, number]> = [
-  ['十万', 5],
-  ['百万', 6],
-  ['千万', 7],
-  ['亿', 8],
-  ['万', 4],
-  ['千', 3],
-  ['百', 2],
-];
-
-const UNIT_CHARS = '件条项次宗个份起例篇期人名家处场部类册页元批张本则套';
 
 const isDigit = (char: string | undefined): boolean => char !== undefined && char >= '0' && char <= '9';
 

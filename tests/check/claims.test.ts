@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkReport } from '../../src/check/report.js';
 import type { CheckResult } from '../../src/check/result.js';
+import type { Reading } from '../../src/schema/parsed.js';
 import type { Claim } from '../../src/schema/report.js';
 import { byRule, failures, listOf, reportOf, scoped, shareOf, statuses, type Values } from './reports.js';
 
@@ -34,7 +35,7 @@ describe('a stated share', () => {
   });
 
   it('names its operands and what they make', () => {
-    expect(share('22.6%').message).toBe('当面申请数占比 22.6%，但 5 ÷ 本年新收政府信息公开申请 / 总计 40 = 12.5%。');
+    expect(share('22.6%').message).toBe('当面申请数占比 22.6%，但 5 ÷ 本年新收政府信息公开申请 40 = 12.5%。');
     expect(share('22.6%').keys).toEqual(['applications.byChannel.inPerson', 'applications.received.total']);
   });
 
@@ -283,6 +284,24 @@ describe('a list of parts', () => {
 
   it('is told apart where its parts are channels', () => {
     expect(failures(check(80, {}, ['政府网站', '微信公众号']))).toEqual(['CHANNEL-SUM']);
+  });
+
+  it('takes the channels of the same sentence for its parts where it names none of its own', () => {
+    const source = '网站、微博共发布各类信息2617条，其中网站405条，微博2519条。微信发布90条。';
+    const channel = (key: 'website' | 'weibo' | 'wechat', text: string, value: number): Reading => {
+      const place = { quote: text, text, offset: source.indexOf(text), line: 1, column: 1, raw: String(value), value };
+      const sources = [{ ...place, origin: 'prose' as const }];
+      return { key: `disclosure.byChannel.${key}`, scope: 'all', value, status: 'reported', unit: '条', sources };
+    };
+    const readings = [
+      channel('website', '网站405条', 405),
+      channel('weibo', '微博2519条', 2519),
+      channel('wechat', '微信发布90条', 90),
+    ];
+    const total = { value: 2617, quote: '2617条', offset: source.indexOf('2617') };
+    const report = reportOf({}, { breakdowns: [listOf([], { total, exhaustive: true })] });
+    const results = checkReport({ report, readings, messages: [], source });
+    expect(byRule(results, 'CHANNEL-SUM')).toMatchObject([{ status: 'fail', reported: 2617, computed: 2924 }]);
   });
 
   it('does not fail where 其中 leaves some out, or where the total counts each item once', () => {

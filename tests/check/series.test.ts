@@ -30,7 +30,7 @@ describe('across the years', () => {
     const results = pair({ 'applications.carriedForward.total': 7 }, { 'applications.carriedOver.total': 5 });
     expect(byRule(results, 'Y-CARRY')[0]).toMatchObject({ status: 'fail', reported: 5, computed: 7, delta: -2 });
     expect(byRule(results, 'Y-CARRY')[0]!.message).toBe(
-      '2022年结转下年度继续办理 / 总计 7，2023年上年结转政府信息公开申请 / 总计 5，差 2。',
+      '2022年结转下年度继续办理 7，2023年上年结转政府信息公开申请 5，差 2。',
     );
   });
 

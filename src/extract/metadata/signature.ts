@@ -95,5 +95,7 @@ const leadingDate = (phrase: Phrase): Said<string> | undefined => {
   const { value } = phrase.folded;
   const from = /^[([【]/.test(value) ? 1 : 0;
   const date = dateAt(value, from);
-  return date !== null && BYLINE_REST.test(value.slice(date.to, date.to + 40)) ? signedDate(phrase, date) : undefined;
+  if (date === null) return undefined;
+  const rest = value.slice(date.to, date.to + 40);
+  return BYLINE_REST.test(rest) || isAgencyName(rest.trim()) ? signedDate(phrase, date) : undefined;
 };

@@ -225,8 +225,9 @@ const enquiryWay = (terms: readonly Near[], quantity: Quantity, ground: Ground):
   return way !== undefined && ways.every((other) => other.key === way.key) ? { ...way, also: 'enquiries.total' } : null;
 };
 
-/** 告知申请人向县林业局咨询: what the applicant was told to do. */
+/** 告知申请人向县林业局咨询, 应通过咨询等其他途径办理: what the applicant was told to do. */
 const isAdvice = (text: string, token: TermToken): boolean =>
+  text.startsWith('等其', token.to) ||
   /(?:告知|建议|引导|指引|指导)[^,。;]{0,14}(?:向|到|通过)[^,。;]{0,14}$/u.test(
     text.slice(Math.max(0, token.from - 34), token.from),
   );
@@ -251,7 +252,7 @@ const isAttributed = (terms: readonly Near[], token: TermToken): boolean =>
 const isOtherKind = (text: string, token: TermToken): boolean =>
   token.term.type !== 'channel' &&
   text[token.from - 1] === '类' &&
-  !/公开类$/u.test(text.slice(Math.max(0, token.from - 3), token.from));
+  !/(?:公开|各)类$/u.test(text.slice(Math.max(0, token.from - 3), token.from));
 
 /** 日均访问量: a rate, not a count of the year. */
 const isRate = (text: string, token: TermToken): boolean =>
@@ -442,7 +443,7 @@ export const readQuantity = (
 
 /** Words that may stand between a comma and a number without naming anything. */
 const FILLERS =
-  '全年度 全年 本年度 年度 今年 我局 我镇 我县 我市 我区 我乡 我办 我委 本局 本镇 本县 本市 本区 全局 全镇 全县 全市 全区 已经 已 累计 总计 总共 共计 合计 总数 数量 共 计 为 有 达到 达 约 近 超过 的 了 截至 目前 其中 及时 先后 实际 召开 举办 举行 组织 开展 接待 参加'
+  '全年度 全年 本年度 年度 今年 我局 我镇 我县 我市 我区 我乡 我办 我委 本局 本镇 本县 本市 本区 全局 全镇 全县 全市 全区 已经 已 累计 总计 总共 共计 合计 总数 数量 共 计 为 有 达到 达 约 近 超过 的 了 截至 目前 其中 及时 先后 实际 作出指引 作出说明 作出解释 作出答复 书面告知 告知申请人 已告知 告知 引导 指引 召开 举办 举行 组织 开展 接待 参加'
     .split(' ')
     .sort((one, other) => other.length - one.length);
 

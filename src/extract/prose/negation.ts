@@ -191,6 +191,12 @@ const channelZeros = (terms: readonly TermToken[]): FigureKey[] =>
         .filter((key) => key !== null)
     : [];
 
+const feesNamed = (terms: readonly TermToken[]): FigureKey[] =>
+  terms
+    .flatMap(({ term }) => (term.type === 'figure' ? term.options : []))
+    .map(({ key }) => key)
+    .filter((key) => key.startsWith('fees.'));
+
 const namesOf = (
   terms: readonly TermToken[],
   tokens: readonly Token[],
@@ -230,6 +236,11 @@ const namesOf = (
     return outcomes;
   const results = keys.filter(isResult);
   if (results.length > 0) return results;
+  // 收取复印费36.5元，未收取检索费和邮寄费: beside a fee that was collected each of the others is none.
+  const charged = [...sentence.bindings.values()].some(
+    ([bound]) => bound!.key.startsWith('fees.') && bound!.quantity.value > 0,
+  );
+  if (charged) return [...new Set([...keys, ...feesNamed(terms)])];
   // 无法定情形 … 收取检索、复制等费用: the total of the fees is meant.
   return keys;
 };
