@@ -1,6 +1,7 @@
 import type { Language } from '../messages.js';
 import { breakdownVerdicts } from './breakdowns.js';
 import { claimVerdicts } from './claims/index.js';
+import { crossVerdicts } from './cross.js';
 import { dateVerdicts } from './dates.js';
 import { numberVerdicts } from './numbers.js';
 import { plausibilityVerdicts } from './plausibility.js';
@@ -28,6 +29,7 @@ const groups: ReadonlyArray<(subject: Subject) => Verdict[]> = [
   proseVerdicts,
   sectionVerdicts,
   dateVerdicts,
+  crossVerdicts,
   plausibilityVerdicts,
 ];
 

@@ -1,6 +1,6 @@
 import { fold } from '../language/fold.js';
 import type { Section } from '../schema/report.js';
-import { isStatutory, numberOf, type Subject } from './subject.js';
+import { isStatutory, type Subject } from './subject.js';
 import type { Verdict, Words } from './verdict.js';
 
 /** A section of the statutory report (国令第711号 第五十条), and the words that its heading is known by. */
@@ -130,27 +130,9 @@ const accountability = (subject: Subject): Verdict[] => {
   return [{ rule: 'S-SEC1-GOV', status: told ? 'pass' : 'fail', keys: [], words }];
 };
 
-/** X-FEE-S6: where applications lapsed because a fee was not paid, section six speaks of the fee. */
-const fees = (subject: Subject): Verdict[] => {
-  const key = 'applications.outcomes.other.feeUnpaid.total' as const;
-  const unpaid = numberOf(subject, key);
-  if (unpaid === undefined || unpaid === 0) return [];
-  const told = subject.report.sections.some(({ text }) => /处理费|處理費|收费|收費/u.test(text));
-  const words = told
-    ? {
-        zh: `逾期未缴费 ${unpaid} 件，正文说明了收费情况。`,
-        en: `${unpaid} applications lapsed unpaid, and the report speaks of fees.`,
-      }
-    : {
-        zh: `逾期未缴费 ${unpaid} 件，但正文（第六部分）未提及信息处理费。`,
-        en: `${unpaid} applications lapsed because a fee was not paid, but the report does not speak of processing fees.`,
-      };
-  return [{ rule: 'X-FEE-S6', status: told ? 'pass' : 'fail', keys: [key], words }];
-};
-
 /** The structure of the statutory report and what its sections must say. */
 export const sectionVerdicts = (subject: Subject): Verdict[] => {
   if (!isStatutory(subject)) return [];
   const parts = findParts(subject);
-  return [structure(parts), ...problems(subject, parts), ...accountability(subject), ...fees(subject)];
+  return [structure(parts), ...problems(subject, parts), ...accountability(subject)];
 };

@@ -23,6 +23,7 @@ import {
 import { disclosureRelations, enquiryRelation, partRelations } from './relations/parts.js';
 import { remedyRelations, remedyRelations2014 } from './relations/remedies.js';
 import { figureOf, isStatutory, numberOf, type Subject } from './subject.js';
+import { withPlaces } from './suspects/elsewhere.js';
 import { rowSuspects } from './suspects/row.js';
 import { tableSuspects } from './suspects/table.js';
 import type { Verdict } from './verdict.js';
@@ -60,7 +61,8 @@ const rowsOf = (subject: Subject): readonly string[] => formRows((key) => figure
 /** The applications table, with the cells that would explain what fails in it. */
 const applicationVerdicts = (subject: Subject): Verdict[] => {
   const rows = rowsOf(subject);
-  const suspectsOf = tableSuspects(rows, (key) => figureOf(subject, key));
+  const found = tableSuspects(rows, (key) => figureOf(subject, key));
+  const suspectsOf: SuspectsOf = (relation) => found(relation).map(withPlaces(subject));
   return [
     ...checkAll(subject, applicationRelations(rows), 'all', { tables: true, suspectsOf }),
     ...checkAll(subject, subtotalRelations(rows), 'all'),
@@ -121,14 +123,13 @@ const isFilled = ({ figures }: Subject, scope: Scope): boolean => (figures.get(s
 
 const scopeVerdicts = (subject: Subject, scope: Scope): Verdict[] => {
   const { edition, form } = subject.report;
-  const own = checkAll(subject, everywhere(subject, scope), scope);
+  const general = everywhere(subject, scope);
   if (isStatutoryTable(subject, scope)) {
-    return [...statutoryVerdicts(subject), ...own, ...checkAll(subject, channelRelations2014, scope)];
+    return [...statutoryVerdicts(subject), ...checkAll(subject, [...general, ...channelRelations2014], scope)];
   }
   const part = scope === 'all' ? [] : partConclusions(subject, scope);
-  if (form === undefined) return [...checkAll(subject, proseRelations(subject, scope), scope), ...own, ...part];
-  const tables = edition === 'indicators';
-  return [...checkAll(subject, byForm[form], scope, { tables }), ...own, ...part];
+  const own = form === undefined ? proseRelations(subject, scope) : byForm[form];
+  return [...checkAll(subject, [...own, ...general], scope, { tables: edition === 'indicators' }), ...part];
 };
 
 /** The identities of the tables, and the same in prose, for every scope of the report. */

@@ -18,6 +18,8 @@ export interface StreamCell {
   readonly row: number;
   /** Place of the cell in its row, from 0. */
   readonly index: number;
+  /** The row has no other cell. */
+  readonly isAlone: boolean;
   /** `grid` only: the first column that the cell covers. */
   readonly column?: number;
   readonly columnSpan: number;
@@ -49,7 +51,7 @@ export const foldCell = (text: string): Folded => (isPlain(text) ? { value: text
 /** All rows of a document in reading order; `rows[n].cells[m].row` is `n`. Linear. */
 export const flatten = (document: Document): readonly StreamRow[] => {
   const rows: StreamRow[] = [];
-  const cellOf = (text: Located, block: Block, index: number, position: Span): StreamCell => {
+  const cellOf = (text: Located, block: Block, index: number, isAlone: boolean, position: Span): StreamCell => {
     const folded = foldCell(text.value);
     return {
       text,
@@ -57,6 +59,7 @@ export const flatten = (document: Document): readonly StreamRow[] => {
       block,
       row: rows.length,
       index,
+      isAlone,
       columnSpan: 1,
       rowSpan: 1,
       blank: folded.value === '',
@@ -65,12 +68,12 @@ export const flatten = (document: Document): readonly StreamRow[] => {
   };
   for (const block of document.blocks) {
     if (block.type !== 'table') {
-      rows.push({ layout: 'line', block, cells: [cellOf(block.text, block, 0, block.position)] });
+      rows.push({ layout: 'line', block, cells: [cellOf(block.text, block, 0, true, block.position)] });
       continue;
     }
     for (const row of block.rows) {
       const cells = row.cells.map((cell, index) => ({
-        ...cellOf(cell.text, block, index, cell.position),
+        ...cellOf(cell.text, block, index, row.cells.length === 1, cell.position),
         columnSpan: cell.columnSpan,
         rowSpan: cell.rowSpan,
         ...(block.layout === 'grid' ? { column: cell.column } : {}),

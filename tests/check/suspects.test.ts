@@ -121,6 +121,15 @@ describe('suspects of the applications table', () => {
     ]);
   });
 
+  it('prefer what another place of the report states', () => {
+    const report = reportOf(table([10, 4, 0, 0, 0, 3, 71]), { edition: 'statutory-2021' });
+    const places = [[at('total'), ['table', '71', 71], ['prose', '予以公开17件', 17]]] as const;
+    const [result] = byRule(checkReport(parsedOf(report, places)), 'T3-COL-SUM').filter(
+      ({ status }) => status === 'fail',
+    );
+    expect(result!.suspects).toEqual([{ key: at('total'), value: 17, cause: 'otherPlace' }]);
+  });
+
   it('never suggest a negative count', () => {
     const values = { ...zeros, 'applications.outcomes.total.naturalPerson': 4, 'applications.outcomes.total.total': 4 };
     expect(suspectsOf(values).every(({ value }) => value >= 0)).toBe(true);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkReport } from '../../src/check/report.js';
-import { byRule, errors, failures, reportOf, scoped, statuses, tableOf, type Values } from './reports.js';
+import type { FigureKey } from '../../src/schema/keys.js';
+import { byRule, errors, failures, parsedOf, reportOf, scoped, statuses, tableOf, type Values } from './reports.js';
 
 const statutory = (values: Values, edition: 'statutory-2019' | 'statutory-2021' = 'statutory-2021') =>
   checkReport(reportOf(values, { edition }));
@@ -72,6 +73,20 @@ describe('the applications table', () => {
   it('fails what is too large even without the operands that are missing', () => {
     const { 'applications.carriedOver.total': _, ...rest } = balance;
     expect(failures(statutory({ ...rest, 'applications.received.total': 200 }))).toContain('T3-FLOW');
+  });
+
+  it('is not called wrong by a number that only the prose states', () => {
+    const values = { ...balance, 'applications.received.total': 150 };
+    const cells = Object.entries(values).map(
+      ([key, value]) => [key as FigureKey, ['table', String(value), value!]] as const,
+    );
+    const prose = [cells[0]![0], ['prose', '共收到申请150件', 150]] as const;
+    const severity = (places: Parameters<typeof parsedOf>[1]) =>
+      byRule(checkReport(parsedOf(reportOf(values, { edition: 'statutory-2021' }), places)), 'T3-FLOW')
+        .filter(({ status }) => status === 'fail')
+        .map((result) => result.severity);
+    expect(severity(cells)).toEqual(['error']);
+    expect(severity([prose, ...cells.slice(1)])).toEqual(['warning']);
   });
 
   it('does not fail a blank operand, however large the others are', () => {

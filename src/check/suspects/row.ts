@@ -2,7 +2,8 @@ import { minus, sumOf } from '../../measure/decimal.js';
 import type { FigureKey, Scope } from '../../schema/keys.js';
 import type { Relation } from '../relation.js';
 import type { Suspect, SuspectCause } from '../result.js';
-import { figureOf, readingOf, type Subject } from '../subject.js';
+import { figureOf, type Subject } from '../subject.js';
+import { isStatedElsewhere } from './elsewhere.js';
 import { digitSlip } from './slips.js';
 
 /** Slips that are worth naming where one identity alone tells: with any other, every operand would be a suspect. */
@@ -15,13 +16,9 @@ interface Operand {
   readonly meant: number;
 }
 
-/** A place of the source beside the one taken, which states the number that mends the identity. */
-const isStatedElsewhere = (subject: Subject, scope: Scope, { key, meant }: Operand): boolean =>
-  (readingOf(subject, key, scope)?.sources ?? []).some(({ value }) => value === meant);
-
 const suspectOf = (subject: Subject, scope: Scope, operand: Operand): Suspect[] => {
   const { key, value, meant } = operand;
-  if (isStatedElsewhere(subject, scope, operand)) return [{ key, value: meant, cause: 'otherPlace' }];
+  if (isStatedElsewhere(subject, scope, key, meant)) return [{ key, value: meant, cause: 'otherPlace' }];
   const slip = digitSlip(value, meant);
   return slip !== undefined && TELLING.has(slip) ? [{ key, value: meant, cause: slip }] : [];
 };

@@ -402,6 +402,10 @@ export const readQuantity = (
   const requested =
     ground.domain === null &&
     right.some((token) => token.term.type === 'domain' && token.term.domain === 'applications');
+  if (quantity.kind !== 'none' && isSubject(right[0], quantity, text)) {
+    const told = readRight(right, left, quantity, ground, text);
+    if (told !== null && !told.loose) return { reading: told, side: 'right' };
+  }
   const near = readLeft(left, 0, quantity, requested ? { ...ground, domain: 'applications' } : ground, text);
   if (near !== null) {
     const behind = isAdjacentNoun(right[0], quantity, text)
@@ -440,6 +444,10 @@ export const readQuantity = (
   }
   return null;
 };
+
+/** 4件为网络申请, 1份以信函方式寄来: the number is the subject, and what follows says what it counts. */
+const isSubject = (next: TermToken | undefined, quantity: Quantity, text: string): boolean =>
+  next?.term.type === 'channel' && /^(?:为|是|系|以|通过|来自)$/u.test(text.slice(quantity.to, next.from));
 
 /** Words that may stand between a comma and a number without naming anything. */
 const FILLERS =

@@ -15,6 +15,8 @@ export interface Implied {
 /** Totals stated so far in a passage, for 均 and 全部. */
 export interface Totals {
   received: Binding | null;
+  /** Cases of earlier years: with them 全部办结 is more than was received. */
+  carriedOver: Binding | null;
   answered: Binding | null;
   disclosed: Binding | null;
   /** Cases stated, by route. */
@@ -28,6 +30,7 @@ const isAll = (token: Token | undefined): boolean =>
 export const noteTotal = (totals: Totals, binding: Binding): void => {
   if (binding.scope !== 'all' || binding.loose) return;
   if (binding.key === 'applications.received.total') totals.received = binding;
+  else if (binding.key === 'applications.carriedOver.total') totals.carriedOver = binding;
   else if (binding.key === 'applications.outcomes.total.total' || binding.key === 'applications.closed.total')
     totals.answered = binding;
   else if (binding.key === 'disclosure.total') totals.disclosed = binding;
@@ -74,8 +77,12 @@ const saysOfOne = (sentence: Sentence, index: number, totals: Totals): boolean =
   );
 };
 
-const wholeOf = (kind: Kind | null, totals: Totals): Binding | null =>
-  kind === null ? null : kind === 'outcome' ? (totals.answered ?? totals.received) : totals.received;
+const wholeOf = (kind: Kind | null, totals: Totals): Binding | null => {
+  if (kind === null) return null;
+  const older = (totals.carriedOver?.quantity.value ?? 0) > 0;
+  const worked = older ? null : totals.received;
+  return kind === 'outcome' ? (totals.answered ?? worked) : kind === 'closing' ? worked : totals.received;
+};
 
 /** 不予公开3件，均属于国家秘密: the reasons share what their family counts. */
 const familyWhole = (sentence: Sentence, key: FigureKey, before: number): Binding | null | undefined => {

@@ -79,7 +79,8 @@ const SUBJECT_REACH = 80;
 const isOfDisclosure = ({ key, quantity }: Binding, text: string): boolean => {
   if (!/^(?:enquiries|training)\./.test(key)) return false;
   const lead = text.slice(Math.max(0, quantity.from - SUBJECT_REACH), quantity.from);
-  return /(?:信息|政务)公开[^。;]*$/u.test(lead);
+  const clause = lead.slice(Math.max(lead.lastIndexOf('。'), lead.lastIndexOf(';')) + 1);
+  return /(?:信息|政务)公开/u.test(clause);
 };
 
 /** The wording of the form of 2014, which names the whole indicator and so settles which of several numbers is meant. */
@@ -150,14 +151,20 @@ const sentencesOf = (passage: Passage): Cut[] => {
 
 /** Cases of reconsideration and litigation in general, which an agency hears as the organ of reconsideration. */
 const isCaseload = (text: string): boolean =>
-  /与(?:政府)?信息公开无关|不在上表统计|不列入(?:上表|本表)/u.test(text) ||
+  /与(?:政府)?信息公开无关|不计入(?:主动公开)?(?:政府)?信息公开|不在上表统计|不列入(?:上表|本表)/u.test(text) ||
   (/复议|诉讼/u.test(text) &&
     !/信息公开(?!专栏|网|栏|平台|目录|指南|系统|专区)|政府信息(?!公开)/u.test(text) &&
     /办理行政复议案件|审理行政复议案件|审结行政复议|各类|法制|司法局|决定受理|决定不予受理|转送|负责人出庭|复议能力/u.test(
       text,
     ));
 
-const emptyTotals = (): Totals => ({ received: null, answered: null, disclosed: null, cases: new Map() });
+const emptyTotals = (): Totals => ({
+  received: null,
+  carriedOver: null,
+  answered: null,
+  disclosed: null,
+  cases: new Map(),
+});
 
 const startOf = (tokens: readonly Token[]): number => tokens[0]?.from ?? 0;
 

@@ -4,7 +4,7 @@ import { type Binding, type Reading, readQuantity } from './bind.js';
 import { readDocuments } from './documents.js';
 import type { Domain, FigureOption } from './lexicon/term.js';
 import { coordinated, readLists } from './lists.js';
-import { accepts, advance, type Ground } from './meaning.js';
+import { accepts, advance, type Ground, optionsOf } from './meaning.js';
 import type { TermToken, Token } from './tokens.js';
 import { isLevel, standingOf } from './when.js';
 import { leftOf, rightOf } from './window.js';
@@ -366,7 +366,7 @@ const isFirstOfTwo = (tokens: readonly Token[], index: number): boolean => {
   const [quantity, mark, next] = [tokens[index] as Quantity, tokens[index + 1], tokens[index + 2]];
   if (mark?.type === 'quantity') return mark.from === quantity.to && mark.kind === 'record';
   const listed = mark?.type === 'mark' && mark.mark === '、' && next?.type === 'quantity' && next.from === mark.to;
-  return listed === true && quantity.unit === '项' && next.unit === '条'; // 3大类、41项、258条
+  return listed === true && ['项', '期'].includes(quantity.unit) && next.unit === '条'; // 3大类、41项、258条
 };
 
 const readingsOf = (work: Work, index: number, ground: Ground): readonly Reading[] => {
@@ -392,6 +392,8 @@ const readingsOf = (work: Work, index: number, ground: Ground): readonly Reading
     const zeros = quantity.value === 0 ? coordinated(tokens, index, work.groundAt, text) : [];
     return zeros.length >= 2 ? zeros : [];
   }
+  const ended = resultOf(work, index, found.reading, ground);
+  if (ended !== null) return [ended];
   if (found.side === 'right') for (const token of rightOf(tokens, index)) work.used.add(token);
   const equals = found.side === 'left' ? coordinated(tokens, index, work.groundAt, text) : [];
   if (found.reading.key === 'fees.total') return [found.reading];
@@ -402,6 +404,16 @@ const readingsOf = (work: Work, index: number, ground: Ground): readonly Reading
   if (equals.length >= 2 && quantity.value === 0) return equals;
   if (equals.length >= 2 && equals[equals.length - 1]!.key === found.reading.key) return [];
   return [found.reading];
+};
+
+/** 行政诉讼3件，…诉讼案件2件胜诉: where the cases are counted already, a second number counts their result. */
+const resultOf = (work: Work, index: number, reading: Reading, ground: Ground): Reading | null => {
+  const [quantity, next, end] = [work.tokens[index]!, work.tokens[index + 1], work.tokens[index + 2]];
+  if (!work.order.some((bound) => bound.key === reading.key) || !/^(?:recon|litig)\w+(?:\.\w+)?\.total$/.test(reading.key))
+    return null;
+  if (next?.type !== 'term' || next.from !== quantity.to || (end !== undefined && end.type !== 'mark')) return null;
+  const option = optionsOf(next.term, ground).find(({ key }) => /\.(?:upheld|corrected|other|pending)$/.test(key));
+  return option === undefined ? null : { key: option.key, token: next, loose: false };
 };
 
 /** 比上年增加96条，达到701条: the level has the name of what grew. */

@@ -1,5 +1,5 @@
 import { type NumberToken, readNumbers } from '../../language/quantities.js';
-import { findTerms } from './lexicon/index.js';
+import { findTerms, type TermMatch } from './lexicon/index.js';
 import type { Term } from './lexicon/term.js';
 
 /** A term of the lexicon where it stands in the matching copy. */
@@ -100,22 +100,27 @@ const ALL_DISCLOSED: Term = {
 };
 
 /** 主动公开环境信息640条: what a bureau of the environment discloses is all that it discloses. */
-const ownInformation = (text: string): TermToken[] =>
+const ownInformation = (text: string, known: ReadonlySet<number>): TermToken[] =>
   [...text.matchAll(/主动公开(?:了)?(?<what>\p{Script=Han}{1,6})信息(?:共计|合计|共|总数|数量|数)?(?=\d)/gu)]
+    .filter(({ index }) => !known.has(index))
     .filter(({ groups }) => !/[的和及与类]|政府|政务|各/u.test(groups!.what!))
     .map((match) => ({ type: 'term', from: match.index, to: match.index + match[0].length, term: ALL_DISCLOSED }));
+
+/** 主动公开文件信息 is a term of the lexicon from end to end. */
+const isWhole = ({ from, to }: TermMatch): boolean => to - from > '主动公开'.length;
 
 /** The tokens of a matching copy in order, without overlap; a number beats a term at the same place (零件). */
 export const tokenize = (text: string): Token[] => {
   const silent = silentSpans(text);
   const numbers = readNumbers(text, silent);
-  const own = ownInformation(text);
+  const matches = findTerms(text);
+  const own = ownInformation(text, new Set(matches.filter(isWhole).map(({ from }) => from)));
   const tokens: Token[] = [...own];
   const dropped = new Set<NumberToken>();
   let next = 0;
   let quote = 0;
   let inner = 0;
-  for (const match of findTerms(text)) {
+  for (const match of matches) {
     while (inner < own.length && own[inner]!.to <= match.from) inner++;
     if (own[inner] !== undefined && own[inner]!.from <= match.from) continue;
     while (next < numbers.length && numbers[next]!.to <= match.from) next++;

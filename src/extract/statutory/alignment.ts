@@ -41,7 +41,7 @@ const runsOf = (events: readonly TableEvent[]): Run[] => {
 };
 
 /** A value on a line of its own, where a page may set other text between two of them. */
-const standsAlone = ({ token: { cell } }: Slot): boolean => cell.block.type !== 'table';
+const standsAlone = ({ token: { cell } }: Slot): boolean => cell.isAlone && cell.column === undefined;
 
 /** Closes the gap that strange text tore into a row of single lines, where both halves together make a row. */
 const mend = (run: Run, count: number): boolean => {

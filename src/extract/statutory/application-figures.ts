@@ -24,7 +24,7 @@ export const placedFindings = (row: ReadRow, columns: readonly ApplicantOrWhole[
   const isPrinted = statutory2019.applications.some(({ row: id }) => id === row.id) || otherRows.includes(row.id);
   return (row.placed ?? []).flatMap((slot, index) => {
     const key = keyOf(row.id, columns[index]!);
-    const finding = key === null || slot === null ? null : findingOf(key, slot, '件');
+    const finding = key === null ? null : findingOf(key, slot, '件');
     return finding === null || (finding.value === null && !isPrinted) ? [] : [finding];
   });
 };
@@ -33,7 +33,7 @@ export const placedFindings = (row: ReadRow, columns: readonly ApplicantOrWhole[
 export const wholeColumn = (row: ReadRow, columns: readonly ApplicantOrWhole[]): readonly BreakdownFinding[] => {
   const slot = row.placed?.[columns.indexOf('organizations')];
   const total = keyOf(row.id, 'total');
-  const number = slot == null || keyOf(row.id, 'organizations') !== null ? null : numberOf(slot);
+  const number = slot === undefined || keyOf(row.id, 'organizations') !== null ? null : numberOf(slot);
   if (number === null || total === null) return [];
   const { value, evidence } = number;
   return [{ of: total, scope: 'all', parts: [{ label: organizationsLabel.label, value, evidence }] }];
@@ -87,7 +87,7 @@ export const proveRows = (
     outcomesComplete: outcomesComplete(labelled),
     rows: [...labelled].map((id) => {
       const row = known.get(id);
-      const cells = row?.placed?.every((slot) => slot !== null) ? row.placed : [];
+      const cells = row?.placed ?? [];
       const whole = cells.length === columns.length && cells.some(isSolid);
       return {
         id,

@@ -11,13 +11,13 @@ import { isOneRow, restoreRow } from './restore.js';
 /** A row of the applications table, read. */
 export interface ReadRow {
   readonly id: string;
-  /** Cells by column where the row kept its places; null for a cell behind the end of the text. */
-  readonly placed: ReadonlyArray<Slot | null> | null;
+  /** Cells by column where the row kept its places; fewer where the text ends within the row. */
+  readonly placed: readonly Slot[] | null;
   /** The values of a row that lost its places. */
   readonly left: readonly Slot[];
   readonly isTorn: boolean;
   /** The cells by column, if the text ends within the row. */
-  readonly start: ReadonlyArray<Slot | null> | null;
+  readonly start: readonly Slot[] | null;
 }
 
 const EMPTY_ROW = { placed: null, left: [], isTorn: false, start: null } as const;

@@ -79,7 +79,7 @@ export const readApplications = (instance: TableInstance): ApplicationsResult =>
   const unnamed = unnamedRows(instance.events, columns.length).flatMap((slots) =>
     unnamedFindings(slots, columns, missing),
   );
-  const cells = rows.flatMap((row) => (row.placed ?? row.left).filter((slot) => slot !== null));
+  const cells = rows.flatMap((row) => row.placed ?? row.left);
   const isBlank = numbersIn(cells).length === 0;
   return {
     findings: [...rows.flatMap((row) => placedFindings(row, columns)), ...damaged.flatMap(({ findings }) => findings)],

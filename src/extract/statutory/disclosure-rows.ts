@@ -127,7 +127,7 @@ const unplacedIn = (
 };
 
 /** What a row states. */
-export interface RowReading {
+interface RowReading {
   readonly findings: readonly Finding[];
   readonly unplaced: readonly UnplacedFinding[];
   /** Cells with text instead of a value. */

@@ -26,7 +26,7 @@ const MOST_VALUES = 15;
 const HAN_NUMERAL = /^[一二三四五六七八九十](?=.{3})/u;
 
 /** The entry that one token spells out in full. */
-export const entryOf = (token: Token): LexiconEntry | undefined => {
+const entryOf = (token: Token): LexiconEntry | undefined => {
   const { letters, head } = token.label;
   if (letters === '') return undefined;
   return (

@@ -17,7 +17,7 @@ export interface Layout {
 }
 
 /** Empty cells before and behind the values of a row. */
-export interface Margin {
+interface Margin {
   readonly before: number;
   readonly behind: number;
 }
@@ -126,14 +126,19 @@ export const firstPatch = (slots: readonly Slot[]): readonly Slot[] => {
   return rows.size > 1 && rows.size < slots.length ? slots.filter((slot) => rowOf(slot) === rowOf(slots[0]!)) : [];
 };
 
-/** The cells of a row that ends with the text: those that are there, in their columns; null where these are not proved. */
-export const placeStart = (slots: readonly Slot[], layout: Layout): ReadonlyArray<Slot | null> | null => {
-  if (slots.length >= layout.count) return null;
-  const isGrid = slots.length > 0 && layoutOf(slots[0]!) === 'grid';
-  if (!isGrid) return layout.keepsEmpty || slots.every(isSolid) ? slots : null;
-  const { at } = layout;
-  if (at === undefined) return slots;
-  return at.map((under) => slots.find(({ token: { cell } }) => cell.column === under) ?? null);
+/**
+ * The cells of a row that ends with the text, in order from the left; null where their columns are not proved. Empty cells
+ * at the left may be those of a merged label.
+ */
+export const placeStart = (
+  slots: readonly Slot[],
+  { count, at, margin, keepsEmpty }: Layout,
+): readonly Slot[] | null => {
+  const [first] = slots;
+  if (first === undefined || slots.length >= count + margin.before) return null;
+  if (first.token.cell.column === undefined) return keepsEmpty || slots.every(isSolid) ? slots : null;
+  if (isSolid(first) || at === undefined || first.token.cell.column === at[0]) return slots;
+  return margin.before > 0 && leading(slots) >= margin.before ? slots.slice(margin.before) : null;
 };
 
 /** Places the cells behind a row label, or returns null where their columns are not proved by their number. */
@@ -148,7 +153,7 @@ const solidRow = (slots: readonly Slot[]): readonly Slot[] | null => (slots.ever
 
 /** One cell in a line of pipes of its own. */
 const isLone = (slots: readonly Slot[]): boolean =>
-  slots.length === 1 && layoutOf(slots[0]!) === 'pipes' && slots[0]!.token.cell.index === 0;
+  slots.length === 1 && slots[0]!.token.cell.isAlone && layoutOf(slots[0]!) === 'pipes';
 
 /** `kept`: an empty cell before a value shows that places were kept · `packed`: values were moved to the left. */
 export type Packing = 'kept' | 'packed' | 'unknown';

@@ -7,7 +7,7 @@ import { type LabelText, labelText } from './label-text.js';
  * `number`: a value, words for none included · `mark`: a stroke that holds the place of a blank (/ —) · `empty`: a cell
  * with nothing in it · `text`: everything else, a label above all.
  */
-export type TokenKind = 'number' | 'mark' | 'empty' | 'text';
+type TokenKind = 'number' | 'mark' | 'empty' | 'text';
 
 /** A piece of the document that stands for itself: a cell of a table, or a word of a line. */
 export interface Token {
