@@ -32,6 +32,36 @@ const labelAt = (text: string, to: number): { label: string; from: number } => {
   return { label, from: from + lead };
 };
 
+/** 网站、微信、微博共发布2617条: one number for several channels, which no key of a report counts. */
+const isJointTotal = (tokens: readonly Token[], index: number, text: string): boolean => {
+  const quantity = tokens[index]!;
+  if (
+    !/共(?:发布|公开|发|公布|推送)?[^,。;、:\d]{0,8}$/u.test(text.slice(Math.max(0, quantity.from - 14), quantity.from))
+  )
+    return false;
+  const channels = new Set<string>();
+  for (let at = index - 1; at >= 0; at--) {
+    const token = tokens[at]!;
+    if (token.type === 'mark' && token.mark !== '、') break;
+    if (token.type === 'quantity') return false;
+    if (token.type === 'term' && token.term.type === 'channel') channels.add(token.term.channel);
+  }
+  return channels.size >= 2;
+};
+
+/** The joint total of a sentence and the channels counted behind it. */
+const readJoint = ({ tokens, text, bindings }: Sentence): Breakdown[] =>
+  tokens.flatMap((token, index) => {
+    if (token.type !== 'quantity' || bindings.has(token) || !ITEM_UNITS.has(token.unit)) return [];
+    if (!isJointTotal(tokens, index, text)) return [];
+    const parts = tokens.slice(index + 1).flatMap((part) => {
+      const [bound] = bindings.get(part) ?? [];
+      if (part.type !== 'quantity' || bound === undefined || !bound.key.startsWith('disclosure.byChannel.')) return [];
+      return [{ ...labelAt(text, part.from), quantity: part }];
+    });
+    return [{ of: null, scope: 'all', total: token, exhaustive: true, parts }];
+  });
+
 const shareBehind = (tokens: readonly Token[], index: number): number | undefined => {
   for (let at = index + 1; at < tokens.length; at++) {
     const token = tokens[at]!;
@@ -48,7 +78,7 @@ export const readBreakdowns = (sentence: Sentence, parent: Binding | null): Brea
   let whole: Binding | null = parent;
   let total: Quantity | undefined;
   let parts: Array<Breakdown['parts'][number]> = [];
-  const found: Breakdown[] = [];
+  const found: Breakdown[] = readJoint(sentence);
   const close = (): void => {
     if (parts.length >= 2) {
       found.push({

@@ -28,7 +28,12 @@ const isAll = (token: Token | undefined): boolean =>
 
 /** Updates the totals with what a sentence states up to `to`. */
 export const noteTotal = (totals: Totals, binding: Binding): void => {
-  if (binding.scope !== 'all' || binding.loose) return;
+  if (binding.scope !== 'all') return;
+  if (binding.loose) {
+    // 办理申请12件，已全部按期限答复: what was handled stands for what was received, until that is told.
+    if (binding.key === 'applications.received.total') totals.received ??= binding;
+    return;
+  }
   if (binding.key === 'applications.received.total') totals.received = binding;
   else if (binding.key === 'applications.carriedOver.total') totals.carriedOver = binding;
   else if (binding.key === 'applications.outcomes.total.total' || binding.key === 'applications.closed.total')

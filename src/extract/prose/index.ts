@@ -1,5 +1,6 @@
 import { unfold } from '../../language/fold.js';
 import { locate } from '../../language/located.js';
+import type { Quantity } from '../../language/quantities.js';
 import type { Block, Document } from '../../read/blocks.js';
 import type { FigureKey } from '../../schema/keys.js';
 import type { BreakdownFinding, ClaimFinding, Evidence, Extraction, Finding } from '../finding.js';
@@ -7,7 +8,7 @@ import type { Binding } from './bind.js';
 import { readBreakdowns } from './breakdowns.js';
 import { readClaims } from './claims.js';
 import { type Implied, noteTotal, readImplied, type Totals } from './implied.js';
-import { groundOf } from './meaning.js';
+import { groundOf, remedyGround } from './meaning.js';
 import { readBareZeros, readZeros, type Zero } from './negation.js';
 import { type Passage, readPassages } from './passages.js';
 import { type Memory, readSentence, type Sentence } from './sentence.js';
@@ -168,6 +169,11 @@ const emptyTotals = (): Totals => ({
 
 const startOf = (tokens: readonly Token[]): number => tokens[0]?.from ?? 0;
 
+const totalOf = (passage: Passage, total: Quantity): NonNullable<BreakdownFinding['total']> => ({
+  value: total.value,
+  evidence: evidenceOf(passage, total.from, total.to),
+});
+
 interface Harvest {
   readonly drafts: Draft[];
   readonly claims: ClaimFinding[];
@@ -229,6 +235,7 @@ const readPassage = (
       harvest.breakdowns.push({
         of: breakdown.of,
         scope: breakdown.scope,
+        ...(breakdown.total === undefined ? {} : { total: totalOf(passage, breakdown.total) }),
         exhaustive: breakdown.exhaustive,
         parts: breakdown.parts.map((part) => ({
           label: part.label,
@@ -324,7 +331,7 @@ export const readProse = (document: Document, context: ProseContext): Extraction
     const silent = isSilent(passage.topic);
     if (silent && passage.topic !== 'problems') continue;
     if (!goesOn(passage)) {
-      memory.ground = groundOf(domainOf(passage.topic));
+      memory.ground = passage.topic === 'remedies' ? remedyGround(passage.heading) : groundOf(domainOf(passage.topic));
       memory.last = null;
       memory.head = null;
     }

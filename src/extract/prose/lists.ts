@@ -39,8 +39,9 @@ export const namesBefore = (
       if (token.term.word === 'among') break;
       continue;
     }
-    // 网络申请: the noun belongs to its channel.
+    // 网络申请: the noun belongs to its channel; 16件申请: it belongs to the number before it.
     const owner = tokens[at - 1];
+    if (owner?.type === 'quantity' && owner.to === token.from) break;
     if (
       token.term.type === 'domain' &&
       owner?.type === 'term' &&
@@ -48,7 +49,8 @@ export const namesBefore = (
       owner.term.type === 'channel'
     )
       continue;
-    const name = nameOf(token, quantity, groundAt(token));
+    const own = groundAt(token);
+    const name = nameOf(token, quantity, own.domain === null ? groundAt(tokens[index]!) : own);
     if (name !== null && !names.some((other) => other.key === name.key)) names.unshift(name);
   }
   return names;
@@ -101,7 +103,10 @@ export const readLists = (
       const numbers = numbersAfter(tokens, index);
       const first = numbers[0];
       if (first === undefined || numbers.length < 2) continue;
-      const names = listed(namesBefore(tokens, index, tokens[first] as Quantity, groundAt), numbers.length, tokens);
+      const near = namesBefore(tokens, index, tokens[first] as Quantity, (name) =>
+        name === token ? groundAt(tokens[first]!) : groundAt(name),
+      );
+      const names = listed(near, numbers.length, tokens);
       if (names.length === 0) for (const [place, at] of numbers.entries()) inherited.set(at, numbers.length - place);
       if (names.length !== numbers.length) continue;
       for (const [place, at] of numbers.entries()) settled.set(at, [names[place]!]);

@@ -8,6 +8,15 @@ export type Route = 'reconsideration' | 'litigation.all' | 'litigation.direct' |
 /** A passage begins on the ground of its section. */
 export const groundOf = (domain: Domain | null): Ground => ({ domain, route: null, engagement: null, last: null });
 
+/** A heading that names one procedure alone (行政复议情况) opens its ground. */
+export const remedyGround = (heading: string): Ground => {
+  const reconsidered = heading.includes('复议');
+  if (reconsidered === heading.includes('诉讼')) return groundOf(null);
+  return reconsidered
+    ? { ...groundOf('reconsideration'), route: 'reconsideration' }
+    : { ...groundOf('litigation'), route: 'litigation.all' };
+};
+
 /** What the sentence is about where a quantity stands. */
 export interface Ground {
   readonly domain: Domain | null;

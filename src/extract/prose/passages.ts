@@ -203,11 +203,13 @@ export const readPassages = (document: Document, consumed: ReadonlySet<Block>, y
   const outline = new Outline();
   const widths = widthsOf(document);
   let continues = false;
+  let closed = false; // the last passage is a cell of a table, which no cut can shorten
   let lines: Line[] = [];
 
   const push = (text: Located, runIn: boolean): void => {
     const folded = regional(fold(text.value));
     if (folded.value === '') return;
+    closed = false;
     passages.push({
       text,
       folded,
@@ -262,7 +264,8 @@ export const readPassages = (document: Document, consumed: ReadonlySet<Block>, y
         continues = opened || pair !== pairs[0];
         push(pair, false);
       }
-      if (pairs.length > 0) continue;
+      closed = pairs.length > 0;
+      if (closed) continue;
       for (const row of block.rows) {
         for (const cell of row.cells) if (cell.text.value.length > 12) push(cell.text, false);
       }
@@ -270,7 +273,8 @@ export const readPassages = (document: Document, consumed: ReadonlySet<Block>, y
   }
   flush();
   const last = passages[passages.length - 1];
-  if (last !== undefined && !endsSentence(last.text.value)) passages[passages.length - 1] = { ...last, cut: true };
+  if (last !== undefined && !closed && !endsSentence(last.text.value))
+    passages[passages.length - 1] = { ...last, cut: true };
   return passages;
 };
 

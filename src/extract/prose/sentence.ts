@@ -409,11 +409,16 @@ const readingsOf = (work: Work, index: number, ground: Ground): readonly Reading
 /** 行政诉讼3件，…诉讼案件2件胜诉: where the cases are counted already, a second number counts their result. */
 const resultOf = (work: Work, index: number, reading: Reading, ground: Ground): Reading | null => {
   const [quantity, next, end] = [work.tokens[index]!, work.tokens[index + 1], work.tokens[index + 2]];
-  if (!work.order.some((bound) => bound.key === reading.key) || !/^(?:recon|litig)\w+(?:\.\w+)?\.total$/.test(reading.key))
+  if (
+    !work.order.some((bound) => bound.key === reading.key) ||
+    !/^(?:recon|litig)\w+(?:\.\w+)?\.total$/.test(reading.key)
+  )
     return null;
   if (next?.type !== 'term' || next.from !== quantity.to || (end !== undefined && end.type !== 'mark')) return null;
   const option = optionsOf(next.term, ground).find(({ key }) => /\.(?:upheld|corrected|other|pending)$/.test(key));
-  return option === undefined ? null : { key: option.key, token: next, loose: false };
+  if (option === undefined) return null;
+  work.used.add(next);
+  return { key: option.key, token: next, loose: false };
 };
 
 /** 比上年增加96条，达到701条: the level has the name of what grew. */
@@ -433,6 +438,8 @@ const SECTION_COUNTS: ReadonlyMap<Domain, FigureOption> = new Map([
   ['disclosure', { key: 'disclosure.total', units: 'items' }],
   ['applications', { key: 'applications.received.total', units: 'cases' }],
   ['fees', { key: 'fees.total', units: 'money' }],
+  ['reconsideration', { key: 'reconsideration.total', units: 'cases' }],
+  ['litigation', { key: 'litigation.all.total', units: 'cases' }],
 ]);
 
 /** 本年度共有12件 under a heading: a number that nothing names counts what the section is about. */
@@ -442,7 +449,7 @@ const elliptic = (work: Work, index: number, ground: Ground): Reading | null => 
   const lead = work.text.slice(Math.max(0, quantity.from - 3), quantity.from);
   if (option === undefined || !accepts(option.units, quantity) || quantity.kind === 'none' || quantity.unit === '个')
     return null;
-  if (work.bindings.size > 0 || !/(?:共|共有|共计|合计|共公布|公布)$/u.test(lead)) return null;
+  if (work.bindings.size > 0 || !/(?:共|共有|共计|合计|共公布|公布|全年|年度)$/u.test(lead)) return null;
   const left = leftOf(work.tokens, index, work.used);
   const named = left.terms.some(({ token }) => token.term.type !== 'grammar' && token.term.type !== 'verb');
   return named || left.bracket >= 0 ? null : { key: option.key, token: placeOf(quantity), loose: true };

@@ -96,10 +96,11 @@ const WORDS: ReadonlyArray<readonly [Topic, readonly string[]]> = [
 /** The topic of a heading (its matching copy), or null where no word of it is known. */
 export const topicOf = (heading: string): Topic | null => {
   // 咨询和投诉情况, 复议和收费 …: the word that comes first names the section.
+  const words = heading.replace(/申请(?=(?:行政)?复议)/gu, ''); // 申请行政复议 is no application
   let best: { topic: Topic; at: number; rank: number } | null = null;
-  for (const [rank, [topic, words]] of WORDS.entries()) {
-    for (const word of words) {
-      const at = heading.indexOf(word);
+  for (const [rank, [topic, names]] of WORDS.entries()) {
+    for (const name of names) {
+      const at = words.indexOf(name);
       if (at < 0) continue;
       const tier = rank <= 3 ? 0 : rank <= 9 ? 1 : 2;
       const bestTier = best === null ? 3 : best.rank <= 3 ? 0 : best.rank <= 9 ? 1 : 2;

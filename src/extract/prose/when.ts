@@ -247,9 +247,7 @@ export const standingOf = (
   const level = isLevel(text, quantity.from);
   if (!level && compared !== undefined && past !== undefined && past.from > compared.from) {
     // 与去年持平（其中网站800条）: behind its verdict a comparison is over.
-    const parted = clause.some(
-      (token) => token.from > past.from && (isMark(token, ',') || isWord(token, 'unchanged')),
-    );
+    const parted = clause.some((token) => token.from > past.from && (isMark(token, ',') || isWord(token, 'unchanged')));
     if (!parted) return { scope: 'previousYear', borrows: 'unnamed' };
   }
   const other = level ? null : otherYear(list, text, year);

@@ -73,7 +73,13 @@ export const leftOf = (tokens: readonly Token[], index: number, used: ReadonlySe
 const isMeasure = (tokens: readonly Token[], at: number, index: number): boolean => {
   const [one, mark, other] = [tokens[at]!, tokens[at + 1], tokens[at + 2]];
   const next = mark?.type === 'mark' && mark.mark === '、' && at + 2 === index;
-  return next && one.type === 'quantity' && ['项', '期'].includes(one.unit) && other?.type === 'quantity' && other.unit === '条';
+  return (
+    next &&
+    one.type === 'quantity' &&
+    ['项', '期'].includes(one.unit) &&
+    other?.type === 'quantity' &&
+    other.unit === '条'
+  );
 };
 
 /** The words to the right of a quantity, up to the next number, comma, stop or bracket. */

@@ -59,10 +59,27 @@ const isRow = (run: Run | undefined): run is Run => run?.label?.meaning.role ===
 const isBare = (run: Run | undefined): boolean =>
   run !== undefined && !run.slots.some((slot) => isSolid(slot) || slot.token.cell.column !== undefined);
 
-/** The next row below, over the labels of groups that have no cells. */
+/** The group in which a row stands, or which a label stands over. */
+const groupOf = (run: Run | undefined): string | undefined => {
+  const meaning = run?.label?.meaning;
+  return meaning?.table === 'applications' && meaning.role !== 'column' && meaning.role !== 'caption'
+    ? meaning.group
+    : undefined;
+};
+
+/** A label over several rows: that of a group, or （六）其他处理 before 1. 2. 3. */
+const isOverhead = (runs: readonly Run[], index: number): boolean => {
+  const meaning = runs[index]!.label?.meaning;
+  if (meaning === undefined || !isBare(runs[index])) return false;
+  const isSingle =
+    meaning.table === 'applications' && meaning.role === 'row' && meaning.row.endsWith('.other.subtotal');
+  return isSingle ? groupOf(runs[index + 1]) === 'other' : !isRow(runs[index]);
+};
+
+/** The next row below, over labels that stand over several rows. */
 const below = (runs: readonly Run[], index: number): Run | undefined => {
   let at = index + 1;
-  while (at < runs.length && runs[at]!.label !== null && !isRow(runs[at]) && isBare(runs[at])) at++;
+  while (at < runs.length && isOverhead(runs, at)) at++;
   return isRow(runs[at]) ? runs[at] : undefined;
 };
 
@@ -121,6 +138,10 @@ const shift = (runs: readonly Run[]): void => {
   const cells = runs.filter((run) => !isBare(run)).map((run) => run.slots.splice(0));
   for (const [index, row] of runs.filter(isRow).entries()) for (const slot of cells[index]!) row.slots.push(slot);
 };
+
+/** Whole rows of cells behind another whole row, whose label was not seen at all. */
+export const secondRows = (rows: readonly LabelledRow[], count: number): ReadonlyArray<readonly Slot[]> =>
+  rows.flatMap(({ slots }) => (count > 1 && solid(slots).length === 2 * count ? [solid(slots).slice(count)] : []));
 
 /** Whole rows of cells behind a label that could not be read, each from one row of a table. */
 export const unnamedRows = (events: readonly TableEvent[], count: number): ReadonlyArray<readonly Slot[]> => {

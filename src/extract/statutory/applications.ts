@@ -1,6 +1,6 @@
 import { applicants } from '../../forms/statutory-common.js';
 import { tableTitles } from '../../forms/table-titles.js';
-import { alignRows, type LabelledRow, unnamedRows } from './alignment.js';
+import { alignRows, type LabelledRow, secondRows, unnamedRows } from './alignment.js';
 import { type ApplicantOrWhole, applicantColumns, type HeaderCell } from './applicants.js';
 import { damagedFindings, placedFindings, proveRows, unnamedFindings, wholeColumn } from './application-figures.js';
 import { endRow, ownCells, type ReadRow, readRows } from './application-reading.js';
@@ -76,9 +76,8 @@ export const readApplications = (instance: TableInstance): ApplicationsResult =>
     .filter(({ placed }) => placed === null)
     .map((row) => damagedFindings(row, proof.get(row.id) ?? [], columns));
   const missing = missingRows(labelled);
-  const unnamed = unnamedRows(instance.events, columns.length).flatMap((slots) =>
-    unnamedFindings(slots, columns, missing),
-  );
+  const strays = [...unnamedRows(instance.events, columns.length), ...secondRows(aligned, columns.length)];
+  const unnamed = strays.flatMap((slots) => unnamedFindings(slots, columns, missing));
   const cells = rows.flatMap((row) => row.placed ?? row.left);
   const isBlank = numbersIn(cells).length === 0;
   return {

@@ -52,7 +52,7 @@ const withUnit = (column: DisclosureColumn, token: Token): BlockColumn => {
 /** Header cells on lines of their own: one that is missing leaves no gap. */
 const inLines = (cells: readonly ColumnCell[]): boolean =>
   new Set(cells.map(({ token }) => token.cell.row)).size > 1 ||
-  cells.every(({ token }) => token.cell.block.type !== 'table');
+  cells.every(({ token }) => token.cell.isAlone || token.cell.block.type !== 'table');
 
 /** True for a block that has all columns of the header, and more. */
 const lacks = ({ columns }: DisclosureBlock, cells: readonly ColumnCell[]): boolean =>

@@ -16,6 +16,9 @@ export interface LabelText {
 /** 一、 （三） 3. 3、 (3) — and the strokes and bullets of lists. A decimal point is no enumerator. */
 const ENUMERATOR = /^[\s·•●*#>\-—]{0,6}[([【]?([一二三四五六七八九十]{1,3}|\d{1,2})(?:[)\]】][、.,:]?|[、.,:](?!\d))/u;
 
+/** A note that names money: （单位：万元）, (元). */
+const MONEY = /(?:单位|[:(【[])(万?元)[)】\]]?$/u;
+
 const isLetter = (code: number): boolean =>
   (code >= 0x4e00 && code <= 0x9fff) ||
   (code >= 0x3400 && code <= 0x4dbf) ||
@@ -54,10 +57,11 @@ export const labelText = (folded: string): LabelText => {
   const { rest, enumerator } = stripEnumerators(plain);
   const bracket = rest.search(/[([【]/u);
   const letters = lettersOf(rest);
+  const money = MONEY.exec(rest)?.[1];
   return {
     letters,
     head: bracket > 0 ? lettersOf(rest.slice(0, bracket)) : letters,
     ...(enumerator === undefined ? {} : { enumerator }),
-    ...(letters.endsWith('元') ? { money: letters.endsWith('万元') ? ('万元' as const) : ('元' as const) } : {}),
+    ...(money === undefined ? {} : { money: money as '元' | '万元' }),
   };
 };

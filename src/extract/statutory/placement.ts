@@ -146,7 +146,7 @@ export const place = (slots: readonly Slot[], layout: Layout): readonly Slot[] |
   if (slots.length === 0) return null;
   if (inOneRow(slots) && slots[0]!.token.cell.block.type === 'table' && !isLone(slots)) return placeRow(slots, layout);
   const first = slots.filter((slot) => rowOf(slot) === rowOf(slots[0]!));
-  return (first.length === layout.count ? solidRow(first) : null) ?? placeLines(slots, layout);
+  return (first.length === layout.count && first.length > 1 ? solidRow(first) : null) ?? placeLines(slots, layout);
 };
 
 const solidRow = (slots: readonly Slot[]): readonly Slot[] | null => (slots.every(isSolid) ? slots : null);

@@ -1,6 +1,7 @@
 import { numberFirst, outcomes, received } from './applications.js';
 import { bureaus } from './bureaus.js';
 import { approximations, cumulative, previousYear, scopes } from './context.js';
+import { counties } from './counties.js';
 import { disclosure, documents, engagement, twins } from './disclosure.js';
 import { recent, townships } from './habits.js';
 import { brackets, broken, headings, tables, traditional } from './layout.js';
@@ -42,4 +43,5 @@ export const groups: readonly Group[] = [
   reports,
   regions,
   bureaus,
+  counties,
 ];

@@ -37,7 +37,7 @@ const ANOTHER_AGENCY = ['不属于', '不属', '非', '不归']
   .join(' ');
 
 /** Words that hold 申请 or the whole label of a reply need no context; shorter ones may speak of anything. */
-const SELF_SUFFICIENT = /申请(?!人)|公开答复|公开数$|主动公开范围数?$|告知作出|告知通过其他|不同意公开/u;
+const SELF_SUFFICIENT = /申请(?!人)|公开答复|公开的答复|公开数$|主动公开范围数?$|告知作出|告知通过其他|不同意公开/u;
 
 const reply = (words: string, key: FigureKey, elsewhere: Partial<Record<Context, Meaning>> = {}): Entry[] => {
   const all = words.split(' ');

@@ -88,7 +88,7 @@ export const resources: readonly Entry[] = [
   contextual('来访', { enquiries: { figure: { key: 'enquiries.inPerson', units: 'visits' } } }),
   contextual('网上留言 网上答疑 在线答疑', { enquiries: { figure: { key: 'enquiries.online', units: 'visits' } } }),
   neutral(
-    '窗口咨询台 招生咨询电话 招生咨询 咨询求助 纳税咨询 就业咨询 医保咨询 咨询举报 咨询服务 咨询台 咨询窗口 咨询渠道 咨询专家 专家咨询 法律咨询 咨询公司 咨询解答 咨询引导 政策咨询综合服务 政务咨询栏目 咨询投诉举报平台 咨询栏目 业务咨询 医疗咨询 咨询机构 咨询委员会 咨询制度',
+    '网上咨询系统 网上咨询平台建设 在线咨询系统 窗口咨询台 招生咨询电话 招生咨询 咨询求助 纳税咨询 就业咨询 医保咨询 咨询举报 咨询服务 咨询台 咨询窗口 咨询渠道 咨询专家 专家咨询 法律咨询 咨询公司 咨询解答 咨询引导 政策咨询综合服务 政务咨询栏目 咨询投诉举报平台 咨询栏目 业务咨询 医疗咨询 咨询机构 咨询委员会 咨询制度',
   ),
   channel('phone', '电话 来电'),
   channel(
@@ -159,7 +159,7 @@ export const resources: readonly Entry[] = [
   }),
   contextual('参加', { training: { figure: { key: 'training.participants', units: 'people' } } }),
   neutral(
-    '实用技术培训 技术培训 培训计划 培训内容 培训工作 培训力度 培训制度 培训机构 岗前培训 技能培训 职业培训 就业培训 继续教育培训 创业培训 安全培训 农民培训',
+    '新闻发布会培训 新闻发布培训 新闻发言人培训 实用技术培训 技术培训 培训计划 培训内容 培训工作 培训力度 培训制度 培训机构 岗前培训 技能培训 职业培训 就业培训 继续教育培训 创业培训 安全培训 农民培训',
   ),
   domain('foreign', '公务员 初任培训 履职培训'),
 ];
