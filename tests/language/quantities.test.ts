@@ -134,7 +134,6 @@ describe('readNumbers counts nothing in', () => {
     '2018年第3季度',
     '15个工作日内答复',
     '上午9时30分至11时',
-    '8:30-17:00',
     '2013至2015年',
     '十三五规划',
     // articles, ordinals, document numbers

@@ -39,7 +39,7 @@ const change = (source: string, random: Random, apply: (chars: string[], at: num
   const chars = [...source];
   for (let count = 0; count < 5; count++) {
     const at = random.int(0, chars.length - 1);
-    if (/[\u4e00-\u9fff]/u.test(chars[at]!)) apply(chars, at);
+    if (/[\u4e00-\u9fff]/u.test(chars[at]!) && chars[at] !== '万') apply(chars, at); // 元 for 万元 would be another report
   }
   return chars.join('');
 };
@@ -65,6 +65,6 @@ test.each(Object.keys(damages))('%s: no figure is invented or moved', (name) => 
         if (value !== null) expect(value, `${key} (${layout}, seed ${seed})`).toBe(figures.get(key as never));
       }
     }),
-    { numRuns: 40 },
+    { numRuns: 40, seed: 711 },
   );
 });

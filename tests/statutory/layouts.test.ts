@@ -14,7 +14,8 @@ const options = fc.record({
   density: fc.constantFrom(0.05, 0.3, 0.8),
 });
 
-const RUNS = { numRuns: 8 };
+/** A fixed seed: the same reports in every run. */
+const RUNS = { numRuns: 8, seed: 711 };
 
 const blanksOf = (lossy: boolean): ReadonlyArray<NonNullable<FigureOptions['blanks']>> =>
   lossy ? ['none'] : ['none', 'some', 'zeros'];

@@ -207,7 +207,7 @@ test('what is proved is true, and the truth is always among the candidates', () 
         }
       },
     ),
-    { numRuns: 300 },
+    { numRuns: 300, seed: 711 },
   );
 });
 

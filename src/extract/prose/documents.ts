@@ -15,6 +15,8 @@ import type { TermToken, Token } from './tokens.js';
 export const documentKey = (noun: DocumentNoun, verb: DocumentVerb, year: number | undefined): FigureKey | null => {
   if (verb === 'disclosed' || verb === 'added')
     return noun === 'rules' ? null : `disclosure.normativeDocuments.${verb}`;
+  // 新制定 is the form's 新制作 in the years of that form, else plain 制发.
+  if (verb === 'newlyMade' && year !== 2019 && year !== 2020) return documentKey(noun, 'made', year);
   if (verb === 'made' && (year === undefined || year < 2021)) {
     return noun === 'rules' ? null : 'disclosure.normativeDocuments.issued';
   }

@@ -42,6 +42,7 @@ const NO_ISSUES: ReadonlySet<FigureKey> = new Set([
 /** Issues of a gazette are no items published in it. */
 export const fitsFigure = (option: FigureOption, quantity: Pick<Quantity, 'kind' | 'unit'>): boolean =>
   accepts(option.units, quantity) &&
+  !(option.key === 'engagement.pressConferences' && (quantity.unit === '条' || quantity.unit === '篇')) &&
   !(option.key === 'enquiries.pageViews' && quantity.kind === 'none') &&
   !(option.key.startsWith('applications.byChannel.') && (quantity.unit === '个' || quantity.unit === '部')) &&
   !(NO_ISSUES.has(option.key) && (quantity.unit === '期' || quantity.unit === '份'));

@@ -96,6 +96,8 @@ const clauseAfter = (
     if (token.type === 'year') continue;
     if (token.type !== 'term')
       return { terms, end: token.from, counted: token.type === 'quantity' && token.value !== 0 };
+    const before = tokens[at - 1]!;
+    if (isNot(token) && before.type === 'mark' && before.mark === '、') continue; // 未制定、未废止规章
     if (isNot(token)) return { terms, end: token.from, counted: false };
     terms.push(token);
   }
@@ -181,8 +183,9 @@ const documentZeros = (terms: readonly TermToken[], year: number | undefined): F
   );
 
 /** 没有以传真形式提出的申请: none came this way. */
-const channelZeros = (terms: readonly TermToken[]): FigureKey[] =>
+const channelZeros = (terms: readonly TermToken[], text: string): FigureKey[] =>
   terms.some(({ term }) => term.type === 'domain' && term.domain === 'applications') &&
+  !text.includes('书面申请') &&
   !terms.some(({ term }) => term.type === 'contextual' && term.meanings.fees !== undefined)
     ? terms
         .map(({ term }) => (term.type === 'channel' ? (channelKey(term.channel, 'applications')?.key ?? null) : null))
@@ -204,7 +207,7 @@ const namesOf = (
 ): FigureKey[] => {
   if (terms.some((term) => term.term.type === 'domain' && term.term.domain === 'foreign')) return [];
   const keys: FigureKey[] = documentZeros(terms, year);
-  const channels = channelZeros(terms);
+  const channels = channelZeros(terms, text.slice(terms[0]?.from ?? 0, terms.at(-1)?.to ?? 0));
   if (channels.length > 0) return [...new Set(channels)];
   let ground: Ground | undefined;
   for (const [at, token] of terms.entries()) {

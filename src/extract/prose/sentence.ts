@@ -107,6 +107,21 @@ const carryRight = (
   return null;
 };
 
+/** 申请中有1件结转到2016年: what happened to the number stands straight behind it. */
+const carryAdjacent = (
+  tokens: readonly Token[],
+  index: number,
+  text: string,
+  year: number | undefined,
+): Reading | null => {
+  const next = tokens[index + 1];
+  if (next?.type !== 'term' || next.from !== tokens[index]!.to || !text.startsWith('结转', next.from)) return null;
+  const to = tokens[index + 2];
+  const now = to?.type === 'year' && to.year === year && to.from - next.to <= 1;
+  const reading = carryRight(tokens, index, text, year);
+  return reading === null ? null : { ...reading, key: now ? 'applications.carriedOver.total' : reading.key };
+};
+
 /** How far the quote of a figure reaches back to the words that name it. */
 const QUOTE_REACH = 40;
 
@@ -214,7 +229,12 @@ export const readSentence = (
   dropAsides(work.bindings);
   const first = [...work.bindings.values()][0]?.[0];
   if (first !== undefined && first.scope === 'all') memory.head = first;
-  memory.ground = { ...ground, engagement };
+  const final = [...work.bindings.values()].at(-1)?.[0]?.key;
+  memory.ground = {
+    ...ground,
+    ...(final?.startsWith('disclosure.byChannel.') ? { domain: 'disclosure' } : {}),
+    engagement,
+  };
   return { text, end, tokens, grounds, bindings: work.bindings };
 };
 
@@ -313,6 +333,8 @@ const bind = (work: Work, index: number, ground: Ground, memory: Memory, earlier
   const { tokens, text, year } = work;
   const quantity = tokens[index] as Quantity;
   const standing = standingOf(tokens, index, leftOf(tokens, index, work.used).bracket, text, year);
+  const moved = carryAdjacent(tokens, index, text, year);
+  if (moved?.key === 'applications.carriedOver.total') return bindingsOf(moved, quantity, 'all', tokens, index, text); // 2015年收到的申请中有1件结转到2016年
   if (standing === null) return [];
   const place = work.inherited.get(index);
   if (place !== undefined) {
@@ -344,7 +366,7 @@ const lenderOf = (
   const own = [...work.bindings.values()];
   if (isLevel(work.text, work.tokens[index]!.from)) return own[own.length - 1]?.[0] ?? memory.last;
   if (scope === 'previousYear') return lenderByGrowth(work, index, earlier) ?? namedBehind(work, index) ?? memory.last;
-  return own.length === 0 ? (memory.head ?? memory.last) : memory.last;
+  return own.length === 0 ? (memory.head ?? memory.last) : (memory.last ?? own[own.length - 1]![0] ?? null);
 };
 
 /** 与上年的171条相比，主动公开信息数量增长27.5%: the noun behind the comparison names its number. */
@@ -375,7 +397,7 @@ const readingsOf = (work: Work, index: number, ground: Ground): readonly Reading
   if (listed !== undefined) return listed;
   const quantity = tokens[index] as Quantity;
   const mayCarry = ground.domain === 'applications' || ground.domain === null;
-  const carried = mayCarry ? carryLeft(tokens, index, text, year) : null;
+  const carried = mayCarry ? (carryLeft(tokens, index, text, year) ?? carryAdjacent(tokens, index, text, year)) : null;
   if (carried !== null) return [carried];
   const document = readDocuments(tokens, index, text, year);
   if (document !== null) return [document];
@@ -449,7 +471,8 @@ const elliptic = (work: Work, index: number, ground: Ground): Reading | null => 
   const lead = work.text.slice(Math.max(0, quantity.from - 3), quantity.from);
   if (option === undefined || !accepts(option.units, quantity) || quantity.kind === 'none' || quantity.unit === '个')
     return null;
-  if (work.bindings.size > 0 || !/(?:共|共有|共计|合计|共公布|公布|全年|年度)$/u.test(lead)) return null;
+  if (work.bindings.size > 0 || (work.tokens.length > 1 && !/(?:共|共有|共计|合计|共公布|公布|全年|年度)$/u.test(lead)))
+    return null;
   const left = leftOf(work.tokens, index, work.used);
   const named = left.terms.some(({ token }) => token.term.type !== 'grammar' && token.term.type !== 'verb');
   return named || left.bracket >= 0 ? null : { key: option.key, token: placeOf(quantity), loose: true };

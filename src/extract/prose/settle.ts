@@ -15,13 +15,19 @@ const withFinding = (draft: Draft, change: Partial<Finding>): Draft => ({
   finding: { ...draft.finding, ...change },
 });
 
+/** Licences and penalties are figures of the form since 2019; before it they are other business. */
+const isOfForm = ({ finding }: Draft, year: number | undefined): boolean =>
+  (year !== undefined && year >= 2019) || !/^disclosure\.\w+\.decisions$/.test(finding.key);
+
 /** A repeated request was a reply of its own until 2018 and is 不予处理 since. */
 const forYear = (drafts: readonly Draft[], year: number | undefined): Draft[] =>
-  drafts.map((draft) =>
-    year !== undefined && year >= 2019 && draft.finding.key === 'applications.outcomes.repeat.total'
-      ? withFinding(draft, { key: 'applications.outcomes.notProcessed.repeat.total' })
-      : draft,
-  );
+  drafts
+    .filter((draft) => isOfForm(draft, year))
+    .map((draft) =>
+      year !== undefined && year >= 2019 && draft.finding.key === 'applications.outcomes.repeat.total'
+        ? withFinding(draft, { key: 'applications.outcomes.notProcessed.repeat.total' })
+        : draft,
+    );
 
 /** Values by scope and key, of plain statements only. */
 const statedValues = (drafts: readonly Draft[]): ReadonlyMap<string, ReadonlySet<number | null>> => {

@@ -51,7 +51,7 @@ const isDifference = (tokens: readonly Token[], index: number, text: string): bo
   const previous = tokens[at];
   if (previous === undefined || !(isWord(previous, 'increase') || isWord(previous, 'decrease'))) return false;
   const between = text.slice(previous.to, token.from);
-  return /^(?:了|约|近|数|共|公开|收到|受理|发布|办理)*$/u.test(between);
+  return /^(?:了|约|近|数|共|出|收|发|办|公开|收到|受理|发布|办理)*$/u.test(between);
 };
 
 /** True where the words before the number end in the year before: 2011年的1290条, 上年同期的80件. */
@@ -65,6 +65,23 @@ const namesPreviousYear = (list: readonly Token[], from: number, text: string, y
   if (between.startsWith('的') || between === '为' || between === ':') return true;
   const earlier = list[list.indexOf(nearest) + 1];
   return (earlier !== undefined && isWord(earlier, 'compare')) || '由从'.includes(text[nearest.from - 1] ?? ' ');
+};
+
+/**
+ * 58件（2009年19件、2010年17件、2011年22件）: a series of years in a bracket, each straight before its number. Undefined
+ * where the number stands in none, null where its year is neither this one nor the last.
+ */
+const inSeries = (tokens: readonly Token[], index: number, year: number | undefined): Standing | null | undefined => {
+  const dated = tokens[index - 1];
+  if (dated?.type !== 'year' || dated.to !== tokens[index]!.from || year === undefined) return undefined;
+  let open = index;
+  while (open >= 0 && !isMark(tokens[open]!, '(.;)')) open--;
+  if (open < 0 || !isMark(tokens[open]!, '(')) return undefined;
+  let close = index;
+  while (close < tokens.length && !isMark(tokens[close]!, ').;')) close++;
+  if (tokens.slice(open, close).filter((token) => token.type === 'year').length < 2) return undefined;
+  if (dated.year === year) return { scope: 'all', borrows: 'always' };
+  return dated.year === year - 1 ? { scope: 'previousYear', borrows: 'always' } : null;
 };
 
 /** The words in the bracket that a number stands in. */
@@ -102,6 +119,10 @@ const otherYear = (list: readonly Token[], text: string, year: number | undefine
   return aside || compared ? null : dated.year;
 };
 
+/** 自《条例》实施至今，我局共收到58件. */
+const SINCE =
+  /自(?:从)?(?:《[^》]{1,12}》|条例|\d{4}年)[^,。;]{0,12}(?:至今|以来),?(?:我局|本局|我[镇县市区乡办委]|本[镇县市区乡])?(?:一?共|累计)[^,。;、\d]{0,12}$/u;
+
 /** 自2008年施行以来累计, 截至2010年底历年累计: what has piled up since the beginning. */
 const isCumulative = (
   clause: readonly Token[],
@@ -112,13 +133,14 @@ const isCumulative = (
 ): boolean => {
   const cumulative = clause.find((token) => isWord(token, 'cumulative'));
   if (cumulative !== undefined) return !'及和与'.includes(text[cumulative.from - 1] ?? ' ');
+  if (SINCE.test(text.slice(Math.max(0, tokens[index]!.from - 50), tokens[index]!.from))) return true;
   const running = clause.find((token) => isWord(token, 'runningTotal'));
   if (running === undefined) return false;
   const start = list.length === 0 ? 0 : list[list.length - 1]!.from;
   const lead = text.slice(Math.max(0, start - 20), running.from);
   if (/(?<!年初|今年|本年|月|一年|去年)以来/u.test(lead)) return true;
   const tail = text.slice(tokens[index]!.to, tokens[index]!.to + 40);
-  const stock = /其中[^。;]{0,10}(?:本年|当年|全年|\d{4}年)[^。;]{0,4}(?:新增|公开|发布)/u.test(tail);
+  const stock = /(?:其中|\()[^。;]{0,10}(?:本年|当年|全年|\d{4}年)[^。;]{0,4}(?:新增|公开|发布)/u.test(tail);
   return (
     stock ||
     (/截[至止]|[到至]\d{4}年底?/u.test(lead) && /其中[^。;]{0,6}(?:本年|当年|\d{4}年)[^。;]{0,4}新增/u.test(tail))
@@ -228,6 +250,8 @@ export const standingOf = (
     isPerUnit(text, quantity.from)
   )
     return null;
+  const series = inSeries(tokens, index, year);
+  if (series !== undefined) return series;
   if (bracket >= 0) {
     const inBrackets = bracketed(tokens, index, bracket, year);
     if (inBrackets !== null) return inBrackets;

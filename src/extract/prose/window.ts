@@ -60,13 +60,20 @@ export const leftOf = (tokens: readonly Token[], index: number, used: ReadonlySe
     }
     if (closed > 0 || token.type === 'year' || used.has(token) || isSpanOfTime(token)) continue;
     if (token.type !== 'term') {
-      if (token.to === tokens[index]!.from || isMeasure(tokens, at, index)) continue; // 12项71条
+      if (token.to === tokens[index]!.from || isMeasure(tokens, at, index) || isShareAhead(tokens, at)) continue; // 12项71条
       break;
     }
     if (token.term.type === 'grammar' && token.term.word === 'among') return { terms, bracket: -1, among: true };
     terms.push({ token, level });
   }
   return { terms, bracket: -1, among: false };
+};
+
+/** 予以公开的占48.9%，共22件: the share stands before the number that it is of. */
+const isShareAhead = (tokens: readonly Token[], at: number): boolean => {
+  const [noun, share] = [tokens[at - 2], tokens[at - 1]];
+  const shares = share?.type === 'term' && share.term.type === 'grammar' && share.term.word === 'share';
+  return tokens[at]!.type === 'percentage' && shares && noun?.type === 'term';
 };
 
 /** 41项、258条: the same things in two measures. */

@@ -83,7 +83,7 @@ const emitLabel = (
  * the label of a group it is the name of such a row.
  */
 const emitForeign = (builder: Builder, token: Token, label: Part | undefined, inHeader: boolean): void => {
-  const isRow = label?.kind === 'label' && label.meanings.some(({ role }) => role === 'row');
+  const isRow = label?.kind === 'label' && label.meanings.every(({ role }) => role !== 'group');
   if (isRow) addSlot(builder, token);
   else if (inHeader) builder.events.push({ type: 'unread', token });
   else addBreak(builder);
@@ -118,9 +118,14 @@ export const emitRow = (tables: OpenTables, row: TokenRow, parts: readonly Part[
   const from = firstSlot(row, parts, table, headers);
   const label = labelIndex(parts, headers);
   const lastSolid = parts.findLastIndex(isSolid);
+  const isFirst = parts.length > 1 && builder.rows.size === 0;
+  const isUnread = lastSolid < 0 && (isFirst || parts.some(({ kind }) => kind === 'foreign'));
   for (const [index, part] of parts.entries()) {
     if (part.kind === 'label') {
-      builder = emitLabel(tables, builder, part, { isHeader: headers > 0, valuesBehind: lastSolid > index });
+      builder = emitLabel(tables, builder, part, {
+        isHeader: headers > 0 || isUnread,
+        valuesBehind: lastSolid > index,
+      });
     } else if (part.kind === 'value') {
       const isFiller = part.token.kind === 'empty' && headers > 1;
       if (index >= from && !isFiller) addSlot(builder, part.token);

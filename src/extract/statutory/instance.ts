@@ -42,7 +42,7 @@ const inOtherGroup = (row: string): boolean => row === 'group other' || row.star
 
 /** What the row of a label tells about it. */
 export interface RowContext {
-  /** Other cells of the row are columns beyond doubt. */
+  /** Other cells of the row are columns beyond doubt, or the row looks like a header: no values, no row before it. */
   readonly isHeader: boolean;
   /** Values stand behind the label. */
   readonly valuesBehind: boolean;

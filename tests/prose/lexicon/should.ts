@@ -34,6 +34,7 @@ const CLASSIFIER: Readonly<Record<UnitClass, string>> = {
 const SECTION: Readonly<Record<Exclude<Domain, 'foreign'>, string>> = {
   disclosure: '二、主动公开情况\n2016年',
   documents: '二、主动公开情况\n2016年',
+  business: '二、主动公开情况\n2022年信息公开平台公示',
   engagement: '二、回应解读情况\n2016年',
   applications: '三、依申请公开情况\n政府信息公开申请中，',
   reconsideration: '五、行政复议情况\n政府信息公开',

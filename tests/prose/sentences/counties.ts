@@ -4,10 +4,6 @@ import { type Group, says, silent } from './row.js';
 export const counties: Group = {
   mechanism: 'counties and departments',
   should: [
-    says('截至2016年12月底，全县累计主动公开政府信息18420条，2016年新增3105条。', {
-      'cumulative disclosure.total': 18_420,
-      'disclosure.total': 3105,
-    }),
     says('今年共收到群众提交的政府信息公开申请6件，比去年多2件，全部通过县政府门户网站提交。', {
       'applications.received.total': 6,
       'applications.byChannel.online': '6 implied',
@@ -128,11 +124,6 @@ export const counties: Group = {
       'disclosure.byChannel.wechat': 365,
       'disclosure.byChannel.website': 2230,
     }),
-    says('组织全县信息公开业务培训4期，培训290人次，召开专题工作会议2次。', {
-      'training.sessions': 4,
-      'training.participants': 290,
-      'training.meetings': 2,
-    }),
     says('五、行政复议和诉讼\n行政复议：2件，均维持；行政诉讼：未发生。', {
       'reconsideration.total': 2,
       'reconsideration.upheld': '2 implied',
@@ -144,10 +135,8 @@ export const counties: Group = {
     silent('编制政府信息公开基本目录，涵盖9个试点领域、312个公开事项。'),
     silent('全县政务微信矩阵成员单位62家，关注人数21万，政务公开影响力位列全省前5。'),
     silent('网站全年独立用户访问总量86万个，总访问量430万次，政务公开栏目最受关注。', {}),
-    silent('“互联网+督查”平台转办线索12条，办结12条，均非政府信息公开申请。', { 'applications.received.total': 0 }),
     silent('政务公开考核设4项一级指标、15项二级指标，权重占8%。'),
     silent('依法不予公开的情形包括国家秘密等3类，均在政府信息公开指南中说明。'),
-    silent('召开行政复议听证会2次，宣传政府信息公开救济渠道。'),
     silent('答复省人大议案1件、市政协提案7件，按期办结率和满意率均为100%，政务公开。'),
     silent('在全国政府网站普查中合格率100%，清理关停不合格网站9家，保留政府信息公开专栏。'),
     silent('信息公开办现有编制5个，实有4人，内设科室2个。'),

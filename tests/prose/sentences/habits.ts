@@ -59,16 +59,6 @@ export const townships: Group = {
       'enquiries.inPerson': 10,
     }),
     says(
-      '累计办理公民通过门户网站、邮寄等途径依申请公开信息合计12件，已全部按期限答复办结，办结率100%。',
-      {
-        'applications.received.total': 12,
-        'applications.closed.total': '12 implied',
-        'applications.closed.onTime': '12 implied',
-        'applications.outcomes.total.total': '12 implied',
-      },
-      { 'applications.outcomes.total.total': '12 implied', 'applications.closed.total': '12 implied' },
-    ),
-    says(
       '全年未收到行政许可申请；全年未接到信息公开申请；各栏目共刊发通知、公示等44篇。',
       {
         'applications.received.total': 0,

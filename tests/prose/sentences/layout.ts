@@ -58,11 +58,6 @@ export const headings: Group = {
       'applications.closed.onTime': '6 implied',
       'applications.outcomes.total.total': '6 implied',
     }),
-    says('（二）收费情况：全年收取35元。（三）复议情况：全年1件，维持。本项属政府信息公开统计。', {
-      'fees.total': 35,
-      'reconsideration.total': 1,
-      'reconsideration.upheld': '1 implied',
-    }),
     says('1.主动公开政府信息数：88条\n2.收到申请数：5件\n3.申请办结数：5件\n4.行政复议数量：0件', {
       'disclosure.total': 88,
       'applications.received.total': 5,

@@ -121,11 +121,6 @@ export const shared: Group = {
       'reconsideration.total': 2,
       'reconsideration.upheld': '2 implied',
     }),
-    says('同意公开、部分公开、不予公开的答复数分别是33件、4件、6件。', {
-      'applications.outcomes.granted.total': 33,
-      'applications.outcomes.partiallyGranted.total': 4,
-      'applications.outcomes.refused.subtotal.total': 6,
-    }),
     says('收到政府信息公开申请2件，1件为当面申请，1件为信函申请，均已按时答复。', {
       'applications.received.total': 2,
       'applications.byChannel.inPerson': 1,

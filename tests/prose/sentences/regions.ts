@@ -158,12 +158,6 @@ export const regions: Group = {
       'applications.received.total': 31,
       'previousYear applications.received.total': 20,
     }),
-    says('收取依申请公开费用1260元（检索费260元、复印费1000元），减免1人费用12元。', {
-      'fees.total': 1260,
-      'fees.search': 260,
-      'fees.paperCopying': 1000,
-      'fees.waived': 12,
-    }),
     says('全市各级行政机关主动公开政府信息21.4万条，其中市级部门3.2万条，县（市、区）18.2万条。', {
       'disclosure.total': 214_000,
       'ownLevel disclosure.total': 32_000,

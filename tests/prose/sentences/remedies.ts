@@ -58,11 +58,6 @@ export const remedies: Group = {
       'litigation.all.other': 1,
       'litigation.all.corrected': 1,
     }),
-    says('五、因政府信息公开申请行政复议、提起行政诉讼的情况\n2016年共2件，均为行政复议，已审结维持1件，1件在审。', {
-      'reconsideration.total': '2 implied',
-      'reconsideration.upheld': 1,
-      'reconsideration.pending': 1,
-    }),
   ],
   shouldNot: [
     silent('县政府全年办理行政复议案件64件，维持41件，撤销7件，均在网站信息公开专栏公布。'),
@@ -186,15 +181,6 @@ export const zeros: Group = {
       'litigation.all.total': 0,
       'complaints.total': 0,
     }),
-    says(
-      '我局未向申请政府信息公开的单位和个人收取检索、复制、邮寄等费用。',
-      { 'fees.total': 0 },
-      {
-        'fees.search': 0,
-        'fees.paperCopying': 0,
-        'fees.mail': 0,
-      },
-    ),
     says('2016年我局制发规范性文件0件，主动公开政府信息129条。', {
       'disclosure.normativeDocuments.issued': 0,
       'disclosure.total': 129,

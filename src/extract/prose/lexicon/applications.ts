@@ -64,7 +64,7 @@ export const applications: readonly Entry[] = [
     '许可申请 执照申请 补助申请 补贴申请 贷款申请 救助申请 低保申请 业务申请 办税申请 登记申请 审批申请',
   ),
   neutral(
-    '依申请公开类 依申请公开文件 其他申请材料 申请事项共 信息公开申请受理点 政府信息公开申请受理点 信息申请受理点 申请受理窗口 政府信息公开申请须知 信息公开申请须知 政府信息公开申请表 信息公开申请表 申请人 申请者 被申请人 申请表 申请书 申请对象 依申请公开对象 申请内容主要 申请内容涉及 申请方式 申请渠道 申请途径 申请流程 申请程序 申请条件 申请材料 申请须知 申请指南 申请受理点 申请受理机构 申请登记 依申请公开制度 依申请公开办法 依申请公开规程 依申请公开指南 依申请公开流程 依申请公开渠道 依申请公开系统 依申请公开平台 依申请公开栏目 依申请公开专栏 依申请公开模块 依申请公开工作 依申请公开答复文书 依申请公开目录 申请办理的 申请执照 申请书面',
+    '权利人不同意公开 权利人不同意提供 权利人不同意 涉及申请 依申请公开类 依申请公开文件 其他申请材料 申请事项共 信息公开申请受理点 政府信息公开申请受理点 信息申请受理点 申请受理窗口 政府信息公开申请须知 信息公开申请须知 政府信息公开申请表 信息公开申请表 申请人 申请者 被申请人 申请表 申请书 申请对象 依申请公开对象 申请内容主要 申请内容涉及 申请方式 申请渠道 申请途径 申请流程 申请程序 申请条件 申请材料 申请须知 申请指南 申请受理点 申请受理机构 申请登记 依申请公开制度 依申请公开办法 依申请公开规程 依申请公开指南 依申请公开流程 依申请公开渠道 依申请公开系统 依申请公开平台 依申请公开栏目 依申请公开专栏 依申请公开模块 依申请公开工作 依申请公开答复文书 依申请公开目录 申请办理的 申请执照 申请书面',
   ),
   ...reply('其他申请 其他形式申请 其他方式申请 其它形式申请 其他形式申请数', 'applications.byChannel.other'),
   verb('receive', '收到 接到 接收到 接收 接获 受理 收悉 新收到 新收 接受 收受 登记 提出'),
@@ -74,31 +74,40 @@ export const applications: readonly Entry[] = [
     '本年新收政府信息公开申请 新收政府信息公开申请 新收到政府信息公开申请 本年新收 新收申请',
   ),
   ...reply(
-    '自然人申请 自然人提出的申请 自然人提出 自然人 公民申请 公民提出的申请 公民提出 个人申请',
+    '自然人申请 自然人提出的申请 自然人提出 自然人提交 来自自然人 来自个人 自然人 公民申请 公民提出的申请 公民提出 个人申请',
     'applications.received.naturalPerson',
   ),
   ...reply(
     '法人或其他组织申请 法人和其他组织申请 法人及其他组织申请 法人或其他组织提出 法人或其他组织 法人或者其他组织 法人或者其他组织申请 法人组织申请 法人申请 法人和其他组织提出 单位申请',
     'applications.received.organizations',
   ),
-  ...reply('商业企业申请 商业企业提出 商业企业', 'applications.received.commercialEnterprise'),
-  ...reply('科研机构申请 科研机构提出 科研机构', 'applications.received.researchInstitution'),
+  ...reply(
+    '商业企业申请 商业企业提出 商业企业提交 商业企业 企业申请 企业提出 企业提交 来自企业 企业单位提出',
+    'applications.received.commercialEnterprise',
+  ),
+  ...reply('科研机构申请 科研机构提出 科研机构提交 科研机构 科研院所提出', 'applications.received.researchInstitution'),
   ...reply(
     '社会公益组织申请 社会公益组织提出 社会公益组织 公益组织',
     'applications.received.publicWelfareOrganization',
   ),
-  ...reply('法律服务机构申请 法律服务机构提出 法律服务机构', 'applications.received.legalServiceInstitution'),
+  ...reply(
+    '法律服务机构申请 法律服务机构提出 法律服务机构提交 法律服务机构 律师事务所申请 律师事务所提出 律师事务所提交 来自律师事务所 律所申请 律所提出',
+    'applications.received.legalServiceInstitution',
+  ),
   ...reply('其他组织申请 其他组织提出 其他组织', 'applications.received.otherOrganization'),
   neutral(
     '公民、法人或其他组织 公民、法人和其他组织 公民、法人或者其他组织 公民、法人及其他组织 公民、法人和其他社会组织 公民法人和其他组织 公民法人或其他组织 公民、法人与其他组织',
   ),
-  cases('applications.handled.total', '应办理的申请 应办理申请 应办理 应办 应当办理 需办理 共需办理'),
+  cases(
+    'applications.handled.total',
+    '应处理 应予处理 应当处理 需处理 应办理的申请 应办理申请 应办理 应办 应当办理 需办理 共需办理',
+  ),
   ...reply(
     '上年结转政府信息公开申请 上年度结转政府信息公开申请 上年结转申请 上年度结转申请 上年结转 上年度结转 去年结转 上一年度结转 上一年结转 往年结转 结转上年度 结转上年 上年转结 上年度转结 上年遗留 上年转入 上年度转入',
     'applications.carriedOver.total',
   ),
   ...reply(
-    '结转下年度继续办理 结转下年度办理 结转下年度 结转至下年度继续办理 结转至下年度 结转至下一年度 结转到下年度 结转到下一年度 结转下一年度 结转下年 结转至次年 结转次年 结转明年 结转至 结转到 结转件 结转入 转入下年度 转入下一年度 转下年度 转结下年度 转结至 顺延到下年度 顺延至下年度 顺延至 跨年度办理 跨年办理 尚未到答复期 未到答复期 尚在答复期 仍在法定答复期 尚在法定答复期 仍在答复期 在法定答复期内',
+    '结转下年度继续办理 结转下年度办理 结转下年度 结转至下年度继续办理 结转至下年度 转到下一年度 转到下年度 转到下一年 转到下年 转入下一年 转入下年 延至下一年度 延至下年度 延至次年 顺延到 结转至下一年度 结转到下年度 结转到下一年度 结转下一年度 结转下年 结转至次年 结转次年 结转明年 结转至 结转到 结转件 结转入 转入下年度 转入下一年度 转下年度 转结下年度 转结至 顺延到下年度 顺延至下年度 顺延至 跨年度办理 跨年办理 尚未到答复期 未到答复期 尚在答复期 仍在法定答复期 尚在法定答复期 仍在答复期 在法定答复期内',
     'applications.carriedForward.total',
   ),
   [{ type: 'carry' }, ['结转', '结转的', '结转办理', '留转', '转结', '转入']],
@@ -129,11 +138,11 @@ export const applications: readonly Entry[] = [
   ),
   // How they ended.
   ...reply(
-    '属于已主动公开范围数 属于已主动公开范围 已主动公开范围 属于主动公开范围 属于已主动公开的 属于主动公开 已主动公开的 属于已主动公开 属已主动公开 主动公开范围的 属已主动公开 属主动公开 告知获取途径 告知已主动公开 告知其获取途径 告知获取方式 告知查询途径 已公开范围',
+    '属于已主动公开范围数 属于已主动公开范围 已主动公开范围 属于主动公开范围 属于已主动公开的 属于主动公开 已主动公开的 属于已主动公开 属已主动公开 主动公开范围的 属已主动公开 属主动公开 告知查询方式 告知查询途径 已经主动公开 告知获取途径 告知已主动公开 告知其获取途径 告知获取方式 已公开范围',
     'applications.outcomes.alreadyPublic.total',
   ),
   ...reply(
-    '属于公开范围并提供 属于公开范围 属于应公开范围 核准提供 当场提供 当场予以提供 同意公开答复数 同意公开答复 同意公开 予以公开答复 予以公开 给予公开 全部公开 同意提供 予以提供 全部同意公开 准予公开 依法公开答复 完全公开',
+    '可以公开并提供 可以公开 公开并提供 属于公开范围并提供 属于公开范围 属于应公开范围 核准提供 当场提供 当场予以提供 同意公开答复数 同意公开答复 同意公开 予以公开答复 予以公开 给予公开 全部公开 同意提供 予以提供 全部同意公开 准予公开 依法公开答复 完全公开',
     'applications.outcomes.granted.total',
   ),
   ...reply(
@@ -145,7 +154,7 @@ export const applications: readonly Entry[] = [
     'applications.outcomes.grantedOrPartiallyGranted.total',
   ),
   ...reply(
-    '不同意公开答复数 不同意公开答复 不同意公开 不予公开答复总数 不予公开答复 不予公开政府信息 不予公开信息 不予公开 不予信息公开 不予以公开 拒绝公开 不公开答复 决定不予公开 未予公开 不宜公开 否准',
+    '不同意提供 不予提供 不同意公开答复数 不同意公开答复 不同意公开 不予公开答复总数 不予公开答复 不予公开政府信息 不予公开信息 不予公开 不予信息公开 不予以公开 拒绝公开 不公开答复 决定不予公开 未予公开 不宜公开 否准',
     'applications.outcomes.refused.subtotal.total',
   ),
   cases('applications.outcomes.negativeReplies.total', '否决公开答复总数 否决公开答复 否决公开 否决答复'),
@@ -190,10 +199,10 @@ export const applications: readonly Entry[] = [
   cases('applications.outcomes.refused.administrativeInquiry.total', '属于行政查询事项 行政查询事项'),
   cases(
     'applications.outcomes.otherAgency.total',
-    `${ANOTHER_AGENCY} 告知向其他机关申请 向其他机关申请 告知向其他行政机关申请 告知向有关机关申请 向有关机关申请 不属于受理机关公开`,
+    `${ANOTHER_AGENCY} 告知向其他机关申请 向其他机关申请 告知向其他行政机关申请 应由其他机关答复 应由其他机关公开 应由其他机关办理 应由其他部门公开 应由其他部门答复 应向其他机关申请 告知向有关机关申请 向有关机关申请 不属于受理机关公开`,
   ),
   ...reply(
-    '申请信息不存在数 申请信息不存在 政府信息不存在 所申请信息不存在 申请的信息不存在 申请公开的信息不存在 相关信息不存在 “信息不存在” 信息不存在 无此信息 信息未制作',
+    '申请信息不存在数 申请信息不存在 政府信息不存在 所申请信息不存在 申请的信息不存在 不存在所申请信息 不存在所申请的信息 不存在申请的信息 申请公开的信息不存在 相关信息不存在 “信息不存在” 信息不存在 无此信息 信息未制作',
     'applications.outcomes.doesNotExist.total',
   ),
   cases(
@@ -218,22 +227,25 @@ export const applications: readonly Entry[] = [
   ...reply('无法提供 “无法提供”', 'applications.outcomes.unavailable.subtotal.total'),
   cases(
     'applications.outcomes.unavailable.notHeld.total',
-    '本机关不掌握相关政府信息 本机关不掌握相关信息 本机关不掌握 不掌握相关政府信息 不掌握相关信息 本单位不掌握',
+    '未制作、未保存相关信息 未制作、未保存 未制作或未保存 未制作、未获取 未制作或者获取 未制作也未获取 本机关不掌握相关政府信息 本机关不掌握相关信息 本机关不掌握 不掌握相关政府信息 不掌握相关信息 本单位不掌握',
   ),
   cases(
     'applications.outcomes.unavailable.requiresCreation.total',
-    '没有现成信息需要另行制作 没有现成信息需另行制作 没有现成信息 需要另行制作 需另行制作',
+    '没有现成信息需要另行制作 没有现成信息需另行制作 没有现成信息 需要另行制作 需另行制作 需要另行加工 加工、分析 加工分析 加工、汇总、分析',
   ),
   cases(
     'applications.outcomes.unavailable.unclearAfterCorrection.total',
-    '补正后申请内容仍不明确 补正后内容仍不明确 补正后仍不明确',
+    '经补正申请内容仍不明确 经补正仍不明确 经补正后仍不明确 补正后申请内容仍不明确 补正后内容仍不明确 补正后仍不明确',
   ),
   cases('applications.outcomes.notProcessed.subtotal.total', '不予处理 “不予处理”'),
   cases(
     'applications.outcomes.notProcessed.petition.total',
     '信访举报投诉类申请 信访举报投诉类 信访、举报、投诉类申请 信访投诉举报类申请 信访类申请 信访投诉类申请 信访投诉类 信访举报类 信访类',
   ),
-  cases('applications.outcomes.notProcessed.publication.total', '要求提供公开出版物'),
+  cases(
+    'applications.outcomes.notProcessed.publication.total',
+    '要求提供公开出版物 索要公开出版物 索取公开出版物 要求提供出版物',
+  ),
   cases('applications.outcomes.notProcessed.excessive.total', '无正当理由大量反复申请 大量反复申请'),
   cases(
     'applications.outcomes.notProcessed.reconfirmation.total',
@@ -242,7 +254,7 @@ export const applications: readonly Entry[] = [
   cases('applications.outcomes.other.subtotal.total', '其他处理 “其他处理”'),
   cases(
     'applications.outcomes.other.correctionLapsed.total',
-    '逾期不补正 逾期未补正 逾期不予补正 未按期补正 未在规定期限内补正 未在规定时间内补正 逾期未作补正 逾期没有补正 无正当理由逾期不补正 无正当理由逾期未补正',
+    '逾期不补正 逾期未补正 逾期不予补正 未按期补正 未在规定期限内补正 未在规定时间内补正 逾期未作补正 逾期没有补正 无正当理由逾期不补正 无正当理由逾期未补正 未再补正 未补正',
   ),
   cases(
     'applications.outcomes.other.feeUnpaid.total',

@@ -46,10 +46,10 @@ export const disclosure: readonly Entry[] = [
   // Documents: a noun and a verb that may stand apart (制发规范性文件4件、废止2件，现行有效31件)
   document('rules', '政府规章 部门规章 市政府规章 规章'),
   document('normativeDocuments', '行政规范性文件 规范性文件 行政规范性档案 规范性档案'),
-  documentVerb('made', '制定出台 制定印发 制发 制定 印发 出台 新制定'),
+  documentVerb('made', '制定出台 制定印发 制发 制定 印发 出台'),
   documentVerb('repealed', '废止失效 宣布失效 废止'),
   documentVerb('inForce', '现行有效的 现行有效 继续有效'),
-  documentVerb('newlyMade', '新制作'),
+  documentVerb('newlyMade', '新制作 新制定'),
   documentVerb('newlyDisclosed', '新公开'),
   documentVerb('disclosedTotal', '对外公开总数量 对外公开'),
   documentVerb('added', '新增的 新增'),
@@ -78,12 +78,16 @@ export const disclosure: readonly Entry[] = [
     'other',
     '村务公开栏 镇务公开栏 政务公开栏 党务公开栏 居务公开栏 务公开栏 公开栏 公示栏 公告栏 宣传栏 电子屏 电子显示屏 公示牌 其他方式公开政府信息数 其他方式公开 其他方式 其他渠道 其他形式 其他途径 其它方式 其它形式 其它渠道',
   ),
+  // Decisions and charges of the form since 2019, told in prose
+  figure('business', 'disclosure.licensing.decisions', 'cases', '行政许可决定'),
+  figure('business', 'disclosure.penalties.decisions', 'cases', '行政处罚决定'),
+  figure('business', 'disclosure.coerciveMeasures.decisions', 'cases', '行政强制决定'),
   // Responses and interpretation
   figure(
     'engagement',
     'engagement.responses',
     'events',
-    '回应公众关注热点或重大舆情数 回应公众关注热点或重大舆情 回应公众关注热点或重大舆情事件 回应公众关注热点和重大舆情 回应公众关注热点 回应社会关注热点 回应重大舆情 回应热点舆情 需要回应的热点 需要回应的舆情',
+    '回应网络舆情热点 回应网络舆情 回应舆情热点 回应舆情 回应公众关注热点或重大舆情数 回应公众关注热点或重大舆情 回应公众关注热点或重大舆情事件 回应公众关注热点和重大舆情 回应公众关注热点 回应社会关注热点 回应重大舆情 回应热点舆情 需要回应的热点 需要回应的舆情',
   ),
   loose('engagement', 'engagement.responses', 'events', '回应社会关切 回应公众关切 回应群众关切 回应社会热点 回应关切'),
   figure(
@@ -124,6 +128,6 @@ export const disclosure: readonly Entry[] = [
     },
   ),
   neutral(
-    '内部管理信息系统 其他方式回应的 政策解读专栏 政策解读栏目 政策解读工作 政策解读机制 政策解读质量 政策解读回应 政策解读方案 新闻发布会制度 新闻发布会栏目 微信群 公众号平台建设 网站群 政府网站建设 网站建设 网站改版 网站管理 媒体记者',
+    '行政处罚决定书 行政许可决定书 内部管理信息系统 其他方式回应的 政策解读专栏 政策解读栏目 政策解读工作 政策解读机制 政策解读质量 政策解读回应 政策解读方案 新闻发布会制度 新闻发布会栏目 微信群 公众号平台建设 网站群 政府网站建设 网站建设 网站改版 网站管理 媒体记者',
   ),
 ];

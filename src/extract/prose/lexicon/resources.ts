@@ -15,7 +15,7 @@ export const resources: readonly Entry[] = [
     disclosure: { figure: { key: 'disclosure.total', units: 'items' } },
     resources: { figure: { key: 'resources.staff.total', units: 'people' } },
   }),
-  contextual('收费 费用支出 发生费用 收取 费用', {
+  contextual('实收 实际收取 收费 费用支出 发生费用 收取 费用', {
     fees: { figure: { key: 'fees.total', units: 'money' } },
   }),
   figure('fees', 'fees.other', 'money', '其他费用 其它费用 其他收费 其它收费'),
@@ -30,7 +30,9 @@ export const resources: readonly Entry[] = [
     'money',
     '减免复制费 减免复印费 减免检索费 减免邮寄费 免收复制费 免收检索费 免除费用 减免费用 减免收费 费用减免 收费减免 免收费用',
   ),
-  contextual('减免金额 减免的情况 减免情况 减免 免收', { fees: { figure: { key: 'fees.waived', units: 'money' } } }),
+  contextual('予以免除 予以减免 免予收取 减免金额 减免的情况 减免情况 减免 免收', {
+    fees: { figure: { key: 'fees.waived', units: 'money' } },
+  }),
   figure(
     'fees',
     'fees.processing',
@@ -50,7 +52,7 @@ export const resources: readonly Entry[] = [
     'resources',
     'resources.spending',
     'money',
-    '公开工作发生的费用 工作发生的费用 工作经费支出 处理政府信息公开的实际支出 信息公开实际支出 实际支出',
+    '实际使用 公开工作发生的费用 工作发生的费用 工作经费支出 处理政府信息公开的实际支出 信息公开实际支出 实际支出',
   ),
   figure(
     'resources',
@@ -59,7 +61,12 @@ export const resources: readonly Entry[] = [
     '与行政诉讼有关的费用支出 与行政诉讼有关的费用 与行政复议、行政诉讼有关的费用支出 与行政复议、行政诉讼有关的费用 与行政复议、行政申诉有关的费用支出 与诉讼有关的总费用 与诉讼有关的费用支出 与诉讼有关的费用 诉讼相关的费用支出 诉讼相关的费用 事务诉讼相关的费用支出 与复议、诉讼有关的费用 与行政诉讼有关的总费用 与行政复议、诉讼有关的费用',
   ),
   // Enquiries
-  figure('enquiries', 'enquiries.total', 'visits', '接受咨询 受理咨询 接待咨询 咨询总数 咨询'),
+  figure(
+    'enquiries',
+    'enquiries.total',
+    'visits',
+    '接受咨询 受理咨询 接待咨询 咨询总数 咨询 接受公众询问 接受询问 受理询问 询问',
+  ),
   loose(
     'enquiries',
     'enquiries.pageViews',
@@ -70,13 +77,13 @@ export const resources: readonly Entry[] = [
     'enquiries',
     'enquiries.phone',
     'visits',
-    '咨询电话接听数 咨询电话接听 接听咨询电话 电话咨询 电话接听 接听电话 咨询电话',
+    '来电询问 来电咨询 电话询问 打电话询问 打电话咨询 咨询电话接听数 咨询电话接听 接听咨询电话 电话咨询 电话接听 接听电话 咨询电话',
   ),
   figure(
     'enquiries',
     'enquiries.inPerson',
     'visits',
-    '现场接待人数 当面咨询接待 现场咨询接待 现场咨询 当面咨询 现场接待 来访咨询 上门咨询 窗口咨询 来访接待 接待来访',
+    '当面询问 来访询问 现场询问 上门询问 现场接待人数 当面咨询接待 现场咨询接待 现场咨询 当面咨询 现场接待 来访咨询 上门咨询 窗口咨询 来访接待 接待来访',
   ),
   figure('enquiries', 'enquiries.online', 'visits', '网上咨询数 网上咨询 网络咨询 在线咨询 网站咨询'),
   figure(
@@ -85,12 +92,13 @@ export const resources: readonly Entry[] = [
     'visits',
     '网站专栏页面访问量 政府信息公开专栏访问量 政府信息公开专栏点击量 政府信息公开专栏浏览量 政府信息公开专栏全年访问量 政府信息公开栏目访问量 信息公开专栏访问量 专栏访问量 专栏页面访问量 信息公开专栏点击量 信息公开专栏全年访问量 专栏全年访问量 专栏点击量 专栏浏览量 信息公开栏目访问量 信息公开网站访问量 信息公开页面访问量 信息公开网访问量 公开专栏访问量',
   ),
+  contextual('来电', { enquiries: { figure: { key: 'enquiries.phone', units: 'visits' } } }),
   contextual('来访', { enquiries: { figure: { key: 'enquiries.inPerson', units: 'visits' } } }),
   contextual('网上留言 网上答疑 在线答疑', { enquiries: { figure: { key: 'enquiries.online', units: 'visits' } } }),
   neutral(
     '网上咨询系统 网上咨询平台建设 在线咨询系统 窗口咨询台 招生咨询电话 招生咨询 咨询求助 纳税咨询 就业咨询 医保咨询 咨询举报 咨询服务 咨询台 咨询窗口 咨询渠道 咨询专家 专家咨询 法律咨询 咨询公司 咨询解答 咨询引导 政策咨询综合服务 政务咨询栏目 咨询投诉举报平台 咨询栏目 业务咨询 医疗咨询 咨询机构 咨询委员会 咨询制度',
   ),
-  channel('phone', '电话 来电'),
+  channel('phone', '电话'),
   channel(
     'inPerson',
     '由本人到 本人到 亲自到场 亲自 到局 到现场 到机关 到单位 当面 现场 当场 来人 上门 到场 面对面 窗口 直接来访 现场提交 现场递交',
@@ -135,13 +143,13 @@ export const resources: readonly Entry[] = [
       ['training.participants', 'people'],
       ['training.sessions', 'events'],
     ],
-    '举办各类培训班数 举办各类培训班 举办培训班 业务培训班 专题培训班 培训班次 培训班 业务培训会 培训会 专题培训 业务培训 培训活动 培训讲座 集中培训 培训',
+    '举办各类培训班数 举办各类培训班 举办培训班 业务培训班 专题培训班 培训班次 培训班 业务培训会 培训会 专题培训 业务培训 培训活动 培训讲座 集中培训 业务轮训 轮训 培训',
   ),
   figure(
     'training',
     'training.participants',
     'people',
-    '接受培训人员数 接受培训人员 接受培训 参加培训人员 参加培训 参训人员 参训 培训人员 受训人员 受训 培训工作人员 培训信息员 参培人员 参培',
+    '信息员参加 人员参加 干部参加 接受培训人员数 接受培训人员 接受培训 参加培训人员 参加培训 参训人员 参训 培训人员 受训人员 受训 培训工作人员 培训信息员 参培人员 参培',
   ),
   figure(
     'training',
@@ -149,10 +157,13 @@ export const resources: readonly Entry[] = [
     'events',
     '召开政府信息公开工作会议或专题会议数 召开政府信息公开工作会议或专题会议 政府信息公开工作会议或专题会议 政府信息公开工作专题会议 信息公开工作专题会议 政府信息公开工作会议 信息公开工作会议 政务公开工作会议 信息公开专题会议 政务公开专题会议 政府信息公开专题会议 政府信息公开会议 政务公开会议 信息公开会议 信息公开工作会 政务公开工作会 政务公开推进会 信息公开推进会 政务公开工作推进会 信息公开工作推进会 政府信息公开工作推进会',
   ),
-  contextual('召开专题会议 专题会议 召开工作推进会 工作推进会 召开推进会 推进会 召开工作会议 工作会议 专题会', {
-    resources: { figure: { key: 'training.meetings', units: 'events' } },
-    training: { figure: { key: 'training.meetings', units: 'events' } },
-  }),
+  contextual(
+    '召开联席会议 联席会议 召开专题会议 专题会议 召开工作推进会 工作推进会 召开推进会 推进会 召开工作会议 工作会议 专题会',
+    {
+      resources: { figure: { key: 'training.meetings', units: 'events' } },
+      training: { figure: { key: 'training.meetings', units: 'events' } },
+    },
+  ),
   contextual('办班', {
     resources: { figure: { key: 'training.sessions', units: 'events' } },
     training: { figure: { key: 'training.sessions', units: 'events' } },

@@ -17,6 +17,8 @@ export type Domain =
   | 'enquiries'
   | 'resources'
   | 'training'
+  /** Licences, penalties and charges (行政许可, 行政处罚, 行政事业性收费). */
+  | 'business'
   | 'foreign';
 
 /** A way to publish, to apply or to ask; which figure it is depends on the domain. */
