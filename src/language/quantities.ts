@@ -288,6 +288,7 @@ const endsWithAny = (text: string, to: number, words: readonly string[]): string
 };
 
 const unitAt = (text: string, at: number): readonly [string, UnitKind] => {
+  if (text.startsWith('批次', at)) return ['批次', 'visit'];
   const foreign = startsWithAny(text, at, NOT_UNITS);
   if (foreign !== null) return [foreign, 'foreign'];
   for (const unit of UNITS) if (text.startsWith(unit[0], at)) return unit;
@@ -416,6 +417,22 @@ const readPercentage = (text: string, from: number, mantissa: Mantissa): Percent
   return null;
 };
 
+/** 尚未审结的为零: the numeral alone behind 为 or 是, at the end of its clause. */
+const isZero = (text: string, from: number, to: number): boolean =>
+  text.slice(from, to) === '零' && '为是'.includes(text[from - 1] ?? ' ') && '。;,、)'.includes(text[to] ?? '。');
+
+const zeroAt = (from: number, to: number): Quantity => ({
+  type: 'quantity',
+  from,
+  to,
+  numberFrom: from,
+  numberTo: to,
+  value: 0,
+  unit: '',
+  kind: 'none',
+  chinese: true,
+});
+
 const readQuantity = (text: string, from: number, mantissa: Mantissa): Quantity | null => {
   let to = mantissa.to;
   let atLeast = mantissa.atLeast;
@@ -428,6 +445,7 @@ const readQuantity = (text: string, from: number, mantissa: Mantissa): Quantity 
     to += more.length;
   }
   const [unit, kind] = unitAt(text, to);
+  if (isZero(text, from, to)) return zeroAt(from, to);
   if (mantissa.chinese && (unit === '' || kind === 'foreign' || startsWithAny(text, to, WORDS_BEHIND) !== null))
     return null;
   if (mantissa.chinese && /^(?:合计|共计|相加|总计)/u.test(text.slice(to + unit.length, to + unit.length + 2)))

@@ -84,6 +84,7 @@ const readLeft = (window: Window, level: number, quantity: Quantity, ground: Gro
     const { term } = token;
     if (!stands(text, token, quantity)) break;
     if (isRate(text, token) || isAttributed(window.terms, token) || isOtherKind(text, token)) return noun;
+    if (term.type === 'figure' && isDispute(term.options[0]!.key) && isOfOthers(text, token)) return noun;
     if (term.type === 'object' || term.type === 'document') {
       blocked = true;
       continue;
@@ -254,6 +255,15 @@ const isOtherKind = (text: string, token: TermToken): boolean =>
   text[token.from - 1] === '类' &&
   !/(?:公开|各)类$/u.test(text.slice(Math.max(0, token.from - 3), token.from));
 
+/** 物业投诉1326件: complaints about another thing, which stands glued before the word. */
+const isOfOthers = (text: string, token: TermToken): boolean => {
+  const before = text.slice(Math.max(0, token.from - 2), token.from);
+  return /\p{Script=Han}$/u.test(before) && !DISPUTE_LEAD.test(before);
+};
+
+const DISPUTE_LEAD =
+  /(?:公开|工作|收到|受理|接到|接受|接收|发生|处理|办理|提出|引起|引发|群众|公众|公民|社会|个人|单位|[有的被无未到起和及或与类是为因])$/u;
+
 /** 日均访问量: a rate, not a count of the year. */
 const isRate = (text: string, token: TermToken): boolean =>
   /(?:日均|月均|年均|平均|每日|每月)$/u.test(text.slice(Math.max(0, token.from - 2), token.from));
@@ -402,6 +412,8 @@ export const readQuantity = (
   const requested =
     ground.domain === null &&
     right.some((token) => token.term.type === 'domain' && token.term.domain === 'applications');
+  if (quantity.kind === 'money' && isWaiver(right[0], quantity, ground))
+    return { reading: { key: 'fees.waived', token: right[0]!, loose: false }, side: 'right' };
   if (quantity.kind !== 'none' && isSubject(right[0], quantity, text)) {
     const told = readRight(right, left, quantity, ground, text);
     if (told !== null && !told.loose) return { reading: told, side: 'right' };
@@ -444,6 +456,10 @@ export const readQuantity = (
   }
   return null;
 };
+
+/** 费用9.5元予以免除: what became of the money. */
+const isWaiver = (next: TermToken | undefined, quantity: Quantity, ground: Ground): boolean =>
+  next?.from === quantity.to && optionsOf(next.term, moneyGround(ground)).some(({ key }) => key === 'fees.waived');
 
 /** 4件为网络申请, 1份以信函方式寄来: the number is the subject, and what follows says what it counts. */
 const isSubject = (next: TermToken | undefined, quantity: Quantity, text: string): boolean =>

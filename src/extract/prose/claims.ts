@@ -289,6 +289,18 @@ const readClaim = (
       percent: token.value,
     };
   }
+  const owner = ownerBehind(sentence, index);
+  if (owner !== null && lead.some((term) => grammarOf(term) === 'share')) {
+    const base = baseOf(owner.key, [], sentence, known);
+    return {
+      ...common,
+      kind: 'share',
+      of: owner.key,
+      ...(base === undefined ? {} : { base }),
+      scope: owner.scope,
+      percent: token.value,
+    };
+  }
   const shares = lead.some((term) => grammarOf(term) === 'share');
   const adjacent = subject !== null && ownsShare(tokens, subject.at, index);
   if (!shares && !adjacent && !/^(?:是|属|为|的)/u.test(text.slice(token.to, token.to + 1))) return null;
@@ -305,6 +317,15 @@ const readClaim = (
     };
   }
   return { ...common, kind: 'share', of: null, label: labelOf(sentence, index), scope: 'all', percent: token.value };
+};
+
+/** 予以公开的占48.9%，共22件: the figure stands behind its share. */
+const ownerBehind = ({ tokens, text, bindings }: Sentence, index: number): Binding | null => {
+  const [mark, next] = [tokens[index + 1], tokens[index + 2]];
+  if (mark?.type !== 'mark' || mark.mark !== ',' || next?.type !== 'quantity') return null;
+  if (!/^(?:共|共计|计|为|有|即)?$/u.test(text.slice(mark.to, next.from))) return null;
+  const bound = bindings.get(next)?.[0];
+  return bound !== undefined && bound.from < tokens[index]!.from ? bound : null;
 };
 
 /** No other number stands between the figure and its share, except one in brackets (58件（含乡镇29件），占…). */

@@ -208,6 +208,8 @@ export const advance = (ground: Ground, term: Term): Ground => {
       }
       return { ...ground, domain: term.domain };
     }
+    case 'topic':
+      return ground.domain === null ? { ...ground, domain: term.domain } : ground;
     case 'document':
       return { ...ground, domain: 'documents' };
     case 'court':

@@ -216,7 +216,7 @@ export const readSentence = (
       if (part === null) continue;
       work.bindings.delete(previous!);
       made.push(part);
-    } else if (isPartOfSame(work, index, made[0]!)) continue;
+    } else if (!isCaseload(made[0]!) && isPartOfSame(work, index, made[0]!)) continue;
     work.bindings.set(token, made);
     if (!work.inherited.has(index)) work.order.push(made[0]!);
     previous = token;
@@ -225,6 +225,7 @@ export const readSentence = (
     if (last.key.startsWith('engagement.')) engagement = last.key;
   }
   nameHandled(work.bindings);
+  dropCaseload(work);
   dropParts(work.bindings);
   dropAsides(work.bindings);
   const first = [...work.bindings.values()][0]?.[0];
@@ -265,6 +266,21 @@ const dropParts = (bindings: Map<Token, readonly Binding[]>): void => {
           ? same.slice(0, last)
           : same;
     for (const [token] of drop) bindings.delete(token);
+  }
+};
+
+const isCaseload = ({ key }: Binding): boolean => key === 'reconsideration.total' || key === 'litigation.all.total';
+
+/** 行政复议案件63件、行政诉讼案件28件，其中涉及政府信息公开的复议3件、诉讼1件: what stands before 其中 is the whole caseload. */
+const dropCaseload = ({ tokens, bindings }: Work): void => {
+  const isGrammar = (token: Token, word: string): boolean =>
+    token.type === 'term' && token.term.type === 'grammar' && token.term.word === word;
+  const among = tokens.findIndex((token) => isGrammar(token, 'among'));
+  if (among < 0 || !tokens.slice(among, among + 3).some((token) => isGrammar(token, 'ogi'))) return;
+  const edge = tokens[among]!.from;
+  for (const [token, [bound]] of [...bindings]) {
+    const again = [...bindings].some(([other, [one]]) => other.from > edge && one?.key === bound?.key);
+    if (token.from < edge && bound !== undefined && isCaseload(bound) && again) bindings.delete(token);
   }
 };
 
@@ -365,7 +381,14 @@ const lenderOf = (
 ): Binding | null => {
   const own = [...work.bindings.values()];
   if (isLevel(work.text, work.tokens[index]!.from)) return own[own.length - 1]?.[0] ?? memory.last;
-  if (scope === 'previousYear') return lenderByGrowth(work, index, earlier) ?? namedBehind(work, index) ?? memory.last;
+  if (scope === 'previousYear')
+    return (
+      lenderByGrowth(work, index, earlier) ??
+      namedBehind(work, index) ??
+      memory.last ??
+      own[own.length - 1]?.[0] ??
+      null
+    );
   return own.length === 0 ? (memory.head ?? memory.last) : (memory.last ?? own[own.length - 1]![0] ?? null);
 };
 

@@ -17,7 +17,7 @@ const withFinding = (draft: Draft, change: Partial<Finding>): Draft => ({
 
 /** Licences and penalties are figures of the form since 2019; before it they are other business. */
 const isOfForm = ({ finding }: Draft, year: number | undefined): boolean =>
-  (year !== undefined && year >= 2019) || !/^disclosure\.\w+\.decisions$/.test(finding.key);
+  (year !== undefined && year >= 2019) || !/^disclosure\.\w+\.(?:decisions|amount)$/.test(finding.key);
 
 /** A repeated request was a reply of its own until 2018 and is 不予处理 since. */
 const forYear = (drafts: readonly Draft[], year: number | undefined): Draft[] =>

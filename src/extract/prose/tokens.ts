@@ -80,6 +80,16 @@ const quotedSites = (text: string, silent: ReadonlyArray<readonly [number, numbe
     )
     .map(([from, to]) => ({ type: 'term', from, to, term: WEBSITE }));
 
+const ONLINE: Term = { type: 'channel', channel: 'online' };
+
+/** “互联网+海关”平台: a way online, by its name. */
+const quotedPlatforms = (text: string, silent: ReadonlyArray<readonly [number, number]>): TermToken[] =>
+  silent
+    .filter(
+      ([from, to]) => text.startsWith('“互联网+', from) && /^(?:一体化)?(?:平台|系统)/u.test(text.slice(to, to + 5)),
+    )
+    .map(([from, to]) => ({ type: 'term', from, to, term: ONLINE }));
+
 const MEDIA: Term = { type: 'channel', channel: 'media' };
 
 /** 《揭川日报》 is a newspaper by its name. */
@@ -140,7 +150,7 @@ export const tokenize = (text: string): Token[] => {
     if (dropped.has(number)) continue;
     tokens.push(isHotline(number, text) ? { type: 'term', from: number.from, to: number.to, term: HOTLINE } : number);
   }
-  tokens.push(...quotedSites(text, silent), ...newspapers(text, silent));
+  tokens.push(...quotedSites(text, silent), ...quotedPlatforms(text, silent), ...newspapers(text, silent));
   let last = 0;
   for (let at = 0; at < text.length; at++) {
     const mark = MARKS.get(text[at]!);

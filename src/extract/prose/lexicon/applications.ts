@@ -1,5 +1,16 @@
 import type { FigureKey } from '../../../schema/keys.js';
-import { bare, type Context, contextual, domain, type Entry, figure, type Meaning, neutral, verb } from './term.js';
+import {
+  bare,
+  type Context,
+  contextual,
+  domain,
+  type Entry,
+  figure,
+  type Meaning,
+  neutral,
+  topic,
+  verb,
+} from './term.js';
 
 /**
  * Applications (依申请公开): what was asked, how it ended. Words as they stand in the matching copy: simplified,
@@ -36,6 +47,11 @@ const ANOTHER_AGENCY = ['不属于', '不属', '非', '不归']
   )
   .join(' ');
 
+/** 不属于税务机关公开: the same, said of a whole branch. */
+const ANOTHER_BRANCH = ['税务机关', '公安机关', '海关', '气象部门', '审计机关', '教育部门', '行政机关', '政府机关']
+  .flatMap((agency) => ['公开', '公开范围', '掌握', '职责', '职责范围'].map((what) => `不属于${agency}${what}`))
+  .join(' ');
+
 /** Words that hold 申请 or the whole label of a reply need no context; shorter ones may speak of anything. */
 const SELF_SUFFICIENT = /申请(?!人)|公开答复|公开的答复|公开数$|主动公开范围数?$|告知作出|告知通过其他|不同意公开/u;
 
@@ -57,6 +73,7 @@ export const applications: readonly Entry[] = [
     'applications',
     '公民申请公开政府信息 公民申请公开 政府信息公开申请 政府信息公开的申请 政务信息公开申请 信息公开申请 信息公开的申请 依申请公开政府信息的申请 依申请公开政府信息申请 依申请公开政府信息 依申请公开政务信息 依申请公开信息的申请 依申请公开信息申请 依申请公开信息 政府信息依申请公开申请 政府信息依申请公开 政务信息依申请公开 信息依申请公开 依申请公开申请 依申请公开的申请 依申请公开事项 依申请公开件 依申请公开 依申请信息公开 公开申请 公开的申请 申请公开政府信息 申请公开信息 申请公开 政府信息申请 信息申请 申请政府信息公开 申请信息公开 依申请 申请总数 申请总次数 收到申请数',
   ),
+  topic('applications', '答复结果 办理结果 答复情况 答复类型'),
   bare('applications', '申请事项 申请件 申请 公开信息申请'),
   domain('applications', '索取政府信息 获取政府信息申请 政府信息公开请求 公开请求'),
   domain(
@@ -64,7 +81,7 @@ export const applications: readonly Entry[] = [
     '许可申请 执照申请 补助申请 补贴申请 贷款申请 救助申请 低保申请 业务申请 办税申请 登记申请 审批申请',
   ),
   neutral(
-    '权利人不同意公开 权利人不同意提供 权利人不同意 涉及申请 依申请公开类 依申请公开文件 其他申请材料 申请事项共 信息公开申请受理点 政府信息公开申请受理点 信息申请受理点 申请受理窗口 政府信息公开申请须知 信息公开申请须知 政府信息公开申请表 信息公开申请表 申请人 申请者 被申请人 申请表 申请书 申请对象 依申请公开对象 申请内容主要 申请内容涉及 申请方式 申请渠道 申请途径 申请流程 申请程序 申请条件 申请材料 申请须知 申请指南 申请受理点 申请受理机构 申请登记 依申请公开制度 依申请公开办法 依申请公开规程 依申请公开指南 依申请公开流程 依申请公开渠道 依申请公开系统 依申请公开平台 依申请公开栏目 依申请公开专栏 依申请公开模块 依申请公开工作 依申请公开答复文书 依申请公开目录 申请办理的 申请执照 申请书面',
+    '建议另向 建议向 建议其向 建议其 建议申请人 建议到 建议通过 建议咨询 权利人不同意公开 权利人不同意提供 权利人不同意 涉及申请 依申请公开类 依申请公开文件 其他申请材料 申请事项共 信息公开申请受理点 政府信息公开申请受理点 信息申请受理点 申请受理窗口 政府信息公开申请须知 信息公开申请须知 政府信息公开申请表 信息公开申请表 申请人 申请者 被申请人 申请表 申请书 申请对象 依申请公开对象 申请内容主要 申请内容涉及 申请方式 申请渠道 申请途径 申请流程 申请程序 申请条件 申请材料 申请须知 申请指南 申请受理点 申请受理机构 申请登记 依申请公开制度 依申请公开办法 依申请公开规程 依申请公开指南 依申请公开流程 依申请公开渠道 依申请公开系统 依申请公开平台 依申请公开栏目 依申请公开专栏 依申请公开模块 依申请公开工作 依申请公开答复文书 依申请公开目录 申请办理的 申请执照 申请书面',
   ),
   ...reply('其他申请 其他形式申请 其他方式申请 其它形式申请 其他形式申请数', 'applications.byChannel.other'),
   verb('receive', '收到 接到 接收到 接收 接获 受理 收悉 新收到 新收 接受 收受 登记 提出'),
@@ -134,7 +151,7 @@ export const applications: readonly Entry[] = [
     'applications.outcomes.total.total',
   ),
   neutral(
-    '才能答复 方能答复 答复意见 答复率 答复书 答复函 答复告知书 答复文书 答复期限 答复时限 答复情况 答复内容 答复方式 答复口径 答复工作 答复质量 办结率 回复率 办结情况 答复申请人 回复意见',
+    '才能答复 方能答复 答复意见 答复率 答复书 答复函 答复告知书 答复文书 答复期限 答复时限 答复内容 答复方式 答复口径 答复工作 答复质量 办结率 回复率 办结情况 答复申请人 回复意见',
   ),
   // How they ended.
   ...reply(
@@ -199,7 +216,7 @@ export const applications: readonly Entry[] = [
   cases('applications.outcomes.refused.administrativeInquiry.total', '属于行政查询事项 行政查询事项'),
   cases(
     'applications.outcomes.otherAgency.total',
-    `${ANOTHER_AGENCY} 告知向其他机关申请 向其他机关申请 告知向其他行政机关申请 应由其他机关答复 应由其他机关公开 应由其他机关办理 应由其他部门公开 应由其他部门答复 应向其他机关申请 告知向有关机关申请 向有关机关申请 不属于受理机关公开`,
+    `${ANOTHER_AGENCY} 告知向其他机关申请 向其他机关申请 告知向其他行政机关申请 应由其他机关答复 应由其他机关公开 应由其他机关办理 应由其他部门公开 应由其他部门答复 应向其他机关申请 告知向有关机关申请 向有关机关申请 不属于受理机关公开 ${ANOTHER_BRANCH}`,
   ),
   ...reply(
     '申请信息不存在数 申请信息不存在 政府信息不存在 所申请信息不存在 申请的信息不存在 不存在所申请信息 不存在所申请的信息 不存在申请的信息 申请公开的信息不存在 相关信息不存在 “信息不存在” 信息不存在 无此信息 信息未制作',

@@ -147,6 +147,8 @@ export type Term =
   | { readonly type: 'residual' }
   /** 复议机关, 法院: whose decision the next result is. */
   | { readonly type: 'court'; readonly domain: 'reconsideration' | 'litigation' }
+  /** 答复结果: says what follows is about and counts nothing itself. */
+  | { readonly type: 'topic'; readonly domain: Domain }
   /** 结转 alone: carried over or carried forward, as the year beside it says. */
   | { readonly type: 'carry' }
   /** Other things that are published or handled (招标公告, 预警短信): a number beside them counts them. */
@@ -195,6 +197,7 @@ export const court = (name: 'reconsideration' | 'litigation', words: string): En
   { type: 'court', domain: name },
   words.split(' '),
 ];
+export const topic = (name: Domain, words: string): Entry => [{ type: 'topic', domain: name }, words.split(' ')];
 export const document = (noun: DocumentNoun, words: string): Entry => [{ type: 'document', noun }, words.split(' ')];
 export const documentVerb = (verb: DocumentVerb, words: string): Entry => [
   { type: 'documentVerb', verb },
