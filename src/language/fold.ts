@@ -96,11 +96,33 @@ const pinyinAt = (text: string, at: number): number => {
   return 0;
 };
 
+/** Cells and labels are folded by every recognizer that looks at them: short copies are kept, so many and no more. */
+const LONGEST_KEPT = 48;
+const MOST_KEPT = 4096;
+const kept = new Map<string, Folded>();
+
 /** Makes the matching copy. Linear; the result has at most the length of the text. */
 export const fold = (text: string): Folded => {
-  const units = new Uint16Array(text.length);
-  const at = new Uint32Array(text.length + 1);
+  if (text.length > LONGEST_KEPT) return makeCopy(text);
+  const known = kept.get(text);
+  if (known !== undefined) return known;
+  if (kept.size >= MOST_KEPT) kept.clear();
+  const folded = makeCopy(text);
+  kept.set(text, folded);
+  return folded;
+};
+
+/** Room for the copies of usual texts, written anew at each call. */
+const ROOM = 0x1000;
+const roomForUnits = new Uint16Array(ROOM);
+const roomForPlaces = new Uint32Array(ROOM + 1);
+
+const makeCopy = (text: string): Folded => {
+  const fits = text.length <= ROOM;
+  const units = fits ? roomForUnits : new Uint16Array(text.length);
+  const at = fits ? roomForPlaces : new Uint32Array(text.length + 1);
   let length = 0;
+  let changed = false;
   let blank = -1; // where a pending run of white space began
   for (let index = 0; index < text.length; index++) {
     const original = text.charCodeAt(index);
@@ -119,14 +141,17 @@ export const fold = (text: string): Folded => {
     }
     if (blank >= 0) {
       if (length > 0 && !hugs(units[length - 1]!) && !hugs(code)) {
+        if (text.charCodeAt(blank) !== 0x20) changed = true;
         at[length] = blank;
         units[length++] = 0x20;
       }
       blank = -1;
     }
+    if (code !== original) changed = true;
     at[length] = index;
     units[length++] = code;
   }
+  if (!changed && length === text.length) return { value: text };
   at[length] = text.length;
   let value = '';
   for (let start = 0; start < length; start += 0x2000) {

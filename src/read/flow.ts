@@ -1,4 +1,5 @@
 import { type Located, sliceLocated } from '../language/located.js';
+import { joinBars } from './bars.js';
 import type { Block, Table, TableLayout } from './blocks.js';
 import { isCellOfValues, type Piece, splitColumns } from './columns.js';
 import type { Context } from './context.js';
@@ -6,6 +7,7 @@ import { isPageFurniture } from './furniture.js';
 import { headingDepth, isProse, isSectionHeading } from './headings.js';
 import { type Line, lineSpan } from './lines.js';
 import { delimiterOf, hasPipe, isDrawnRule, isProsePiece, piecesOf } from './pipes.js';
+import { joinRowEnds } from './row-ends.js';
 import { blocksOfRows, type RowLine } from './rows.js';
 
 /** What a reader hands on, in reading order: lines that are still to be understood, and tables that are known. */
@@ -52,7 +54,7 @@ const isPipedHeading = (words: string, next: string | undefined): boolean =>
 
 const partsOfPipeLine = (line: Line, next: string | undefined, columns: number): Part[] => {
   const { value } = line.text;
-  const delimiter = delimiterOf(value);
+  const delimiter = line.isCell ? 'none' : delimiterOf(value);
   if (delimiter !== 'none') return [{ is: 'delimiter', certain: delimiter === 'certain', row: { line } }];
   const wordsOf = ({ from, to }: Piece): string => value.slice(from, to);
   const isProse = (piece: Piece): boolean => isProsePiece(wordsOf(piece));
@@ -80,8 +82,8 @@ const partsOf = (line: Line, next: string | undefined, columns: number): Part[] 
     if (isProse(text.value)) return [paragraph(text)];
     return [{ is: 'heading', depth: headingDepth(text.value) ?? line.depth, text }];
   }
-  if (line.pipes && isDrawnRule(text.value)) return [];
-  if (line.pipes && hasPipe(text.value)) return partsOfPipeLine(line, next, columns);
+  if (line.pipes && !line.isCell && isDrawnRule(text.value)) return [];
+  if (line.isCell || (line.pipes && hasPipe(text.value))) return partsOfPipeLine(line, next, columns);
   const pieces = splitColumns(text.value, next);
   if (pieces !== null) return [{ is: 'row', layout: 'spaces', row: { line, pieces } }];
   const depth = headingDepth(text.value);
@@ -89,7 +91,8 @@ const partsOf = (line: Line, next: string | undefined, columns: number): Part[] 
 };
 
 /** Makes blocks of what a reader found. Linear: a line is looked at together with the one below it, no further. */
-export const blocksOf = (items: readonly Item[], context: Context): Block[] => {
+export const blocksOf = (found: readonly Item[], context: Context): Block[] => {
+  const items = joinRowEnds(joinBars(found));
   const blocks: Block[] = [];
   let layout: TableLayout = 'pipes';
   let rows: RowLine[] = [];

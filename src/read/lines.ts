@@ -12,6 +12,8 @@ export interface Line {
   readonly depth?: number;
   /** Pipes in the line set off cells; in the text of an HTML page they set off links. */
   readonly pipes?: true;
+  /** The line is one cell, whose pipe stood on a line of its own. */
+  readonly isCell?: true;
   /** Resolves the markup inside a line or a cell, where it must not be done before cells are cut (`\|` in Markdown). */
   readonly resolve?: (text: Located) => Located;
 }

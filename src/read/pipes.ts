@@ -18,6 +18,13 @@ export const opensWithPipe = (text: string): boolean => isPipe(text, 0);
 
 export const endsInPipe = (text: string): boolean => text !== '' && isPipe(text, text.length - 1);
 
+/** Where the pipes of a text stand. */
+export const barsIn = (text: string): number[] => {
+  const bars: number[] = [];
+  for (let index = 0; index < text.length; index++) if (isPipe(text, index)) bars.push(index);
+  return bars;
+};
+
 /** True where anything but pipes shows. */
 export const holdsText = (text: string): boolean => {
   for (let index = 0; index < text.length; index++) {

@@ -48,6 +48,7 @@ const isLonePipe = ({ line }: RowLine): boolean => !holdsText(line.text.value) &
 const opensRowsWithPipe = (lines: readonly RowLine[], source: string): boolean => {
   const [first, second] = lines;
   if (first === undefined || second === undefined || !isLonePipe(first) || isLonePipe(second)) return false;
+  if (second.line.isCell) return false;
   const indented = !startsLine(source, lineSpan(second.line.text).start);
   return indented && startsLine(source, lineSpan(first.line.text).start);
 };

@@ -123,6 +123,24 @@ const paged =
     return pages.join('\n');
   };
 
+/** Cells and bars on lines of their own. */
+const barLines =
+  (opener: string, bar: string) =>
+  (row: PrintedRow): string =>
+    opener +
+    texts(row)
+      .map((text) => (text === '' ? bar : `${text}\n${bar}`))
+      .join('\n');
+
+const between = (bar: string) => (cells: readonly string[]) => cells.join(`\n${bar}\n`).replace(/\n{2,}/g, '\n');
+
+/** One cell a line, each with its bar but for the first or the last one of the row. */
+const onePipeLess = (write: (text: string) => string, bare: 'first' | 'last') => (row: PrintedRow) =>
+  texts(row)
+    .map((text, index) => (index === (bare === 'first' ? 0 : row.length - 1) ? text : write(text)).trim())
+    .filter((line) => line !== '')
+    .join('\n');
+
 const cellLines = (row: PrintedRow): string => kept(row).join('\n');
 
 export const layouts = {
@@ -158,6 +176,24 @@ export const layouts = {
           .join('\n')}\n||||`,
     ),
   },
+  /** One cell a line, and behind each a line with nothing but a bar. */
+  barLines: { format: 'text', lossy: false, write: lines(barLines('', '|')) },
+  barLinesDoubled: { format: 'text', lossy: false, write: lines(barLines('', '||')) },
+  barLinesAround: { format: 'text', lossy: true, write: lines(barLines('|\n', '|')) },
+  /** The bars stand between the cells of a row, or of the whole table: a blank cell at the end leaves no trace. */
+  barLinesBetween: { format: 'text', lossy: true, write: lines((row) => between('|')(texts(row))) },
+  barLinesThroughout: { format: 'text', lossy: true, write: (rows) => between('|')(rows.flatMap(texts)) },
+  lonePipesBefore: {
+    format: 'text',
+    lossy: false,
+    write: lines((row) =>
+      texts(row)
+        .map((text) => `| ${text}`.trim())
+        .join('\n'),
+    ),
+  },
+  lonePipesBetween: { format: 'text', lossy: true, write: lines(onePipeLess((text) => `${text} |`, 'last')) },
+  lonePipesBeforeBetween: { format: 'text', lossy: true, write: lines(onePipeLess((text) => `| ${text}`, 'first')) },
   cellLines: { format: 'text', lossy: true, write: lines(cellLines) },
   cellLinesSpaced: { format: 'text', lossy: true, write: lines((row) => kept(row).join('\n\n').concat('\n')) },
   pipesDropped: { format: 'text', lossy: true, write: lines((row) => `${kept(row).join(' | ')} |`) },

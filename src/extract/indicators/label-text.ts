@@ -15,9 +15,9 @@ export interface LabelText {
 /** The longest label of the forms, with its note, has 46 characters; copies add enumerators and remarks. */
 export const LONGEST_LABEL = 90;
 
-/** Enumerators: 一、 （一） 1. (1) 1、 1) ① (folded to 1) ㈠ ⑴ ⒈, with a lost numeral (、) and bullets. */
+/** Enumerators: 一、 （一） 1. (1) 1、 1) ① ㈠ ⑴ ⒈, with a lost numeral (、) and bullets. */
 const ENUMERATOR =
-  /^(?:\([一二三四五六七八九十]{1,3}\)[、.]?|[一二三四五六七八九十]{1,3}[、.]|\(\d{1,2}\)[、.]?|\d{1,2}(?:[.、)]|(?=[\u4e00-\u9fff“"]))|[\u3220-\u3229\u2474-\u249b][、.]?|[、.\-—·•●★※*#]{1,3})/;
+  /^(?:\([一二三四五六七八九十]{1,3}\)[、.]?|[一二三四五六七八九十]{1,3}[、.]|\(\d{1,2}\)[、.]?|\d{1,2}(?:[.、)]|(?=[\u4e00-\u9fff“"]))|[\u3220-\u3229\u2460-\u249b][、.]?|[、.\-—·•●★※*#]{1,3})/;
 
 /** 其中 before the first part of a whole. */
 const OF_WHICH = /^(?:其中|另外|另)[:,、]?/;

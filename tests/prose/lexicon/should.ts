@@ -5,7 +5,6 @@ import type {
   DocumentNoun,
   Domain,
   Entry,
-  Grammar,
   Term,
   UnitClass,
 } from '../../../src/extract/prose/lexicon/term.js';
@@ -121,31 +120,6 @@ const documentProbes = (word: string, noun: DocumentNoun): Probe[] =>
     value: 7,
   }));
 
-/** What the small words do to a sentence; null: see the sentences of each mechanism. */
-const grammarProbe = (word: string, grammar: Grammar): Omit<Probe, 'word'> | null => {
-  const received = 'applications.received.total';
-  switch (grammar) {
-    case 'among':
-      return {
-        text: `收到政府信息公开申请9件，${word}当面申请7件。`,
-        key: 'applications.byChannel.inPerson',
-        value: 7,
-      };
-    case 'respectively':
-      return { text: `政府信息公开行政复议、行政诉讼${word}3件和7件。`, key: 'litigation.all.total', value: 7 };
-    case 'each':
-      return { text: `政府信息公开行政复议、行政诉讼${word}7件。`, key: 'reconsideration.total', value: 7 };
-    case 'runningTotal':
-      return { text: `2016年${word}收到政府信息公开申请7件。`, key: received, value: 7 };
-    case 'whole':
-      return { text: `${word}收到政府信息公开申请7件。`, key: received, value: 7 };
-    case 'ogi':
-      return { text: `12345热线受理9件，涉及${word}的行政复议7件。`, key: 'reconsideration.total', value: 7 };
-    default:
-      return null;
-  }
-};
-
 /** 份 counts documents alone: it tells the items of a press conference from the conferences. */
 const figureProbes = (word: string, { options, domain }: Extract<Term, { type: 'figure' }>): Probe[] =>
   options.map(({ key, units }) => {
@@ -167,10 +141,6 @@ const probesOf = (term: Term, word: string): Probe[] => {
       return nounProbes(word, term.domain);
     case 'document':
       return documentProbes(word, term.noun);
-    case 'grammar': {
-      const probe = grammarProbe(word, term.word);
-      return probe === null ? [] : [{ word, ...probe }];
-    }
     default:
       return [];
   }

@@ -188,6 +188,13 @@ export const leadingWords: ReadonlyArray<readonly [is: (term: Term) => boolean, 
     },
   ],
   [
+    (term) => term.type === 'topic' && term.domain === 'applications',
+    {
+      should: (word) => says(`${word}：同意公开7件。`, { 'applications.outcomes.granted.total': 7 }),
+      shouldNot: silent('政府信息公开答复情况良好，3名干部受到表扬。'),
+    },
+  ],
+  [
     (term) => term.type === 'carry',
     {
       should: (word) =>
