@@ -1,8 +1,8 @@
 import type { Percentage, Quantity } from '../../language/quantities.js';
 import type { FigureKey } from '../../schema/keys.js';
-import type { Binding } from './bind.js';
-import type { Sentence } from './sentence.js';
+import type { Binding } from './reading.js';
 import type { Token } from './tokens.js';
+import type { Sentence } from './work.js';
 
 /** A list of categories without keys, on the matching copy: 机构职能类12条，占…；业务动态类30条. */
 export interface Breakdown {

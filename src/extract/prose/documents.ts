@@ -1,8 +1,7 @@
-import type { Quantity } from '../../language/quantities.js';
 import type { FigureKey } from '../../schema/keys.js';
-import type { Reading } from './bind.js';
 import type { DocumentNoun, DocumentVerb } from './lexicon/term.js';
 import { accepts } from './meaning.js';
+import type { Place, Reading } from './reading.js';
 import type { TermToken, Token } from './tokens.js';
 
 /**
@@ -30,6 +29,7 @@ const discloses = (token: Token, text: string): token is TermToken =>
   ((token.term.type === 'verb' && token.term.verb === 'publish') ||
     (token.term.type === 'figure' && token.term.options[0]!.key === 'disclosure.total'));
 
+/** What stands before a number, and whether it stands after the number before that one. */
 interface Found {
   noun: { name: DocumentNoun; token: TermToken; near: boolean } | null;
   verb: { name: DocumentVerb; near: boolean } | null;
@@ -70,9 +70,8 @@ const isOther = (token: TermToken): boolean =>
   token.term.type === 'figure';
 
 /** 制发规范性文件74件、主动公开73件: of the documents just made, those that were disclosed. */
-const disclosedOf = (tokens: readonly Token[], index: number, text: string): TermToken | null => {
+const disclosedOf = ({ tokens, index, quantity, text }: Place): TermToken | null => {
   const [made, mark, verb] = [tokens[index - 3], tokens[index - 2], tokens[index - 1]];
-  const quantity = tokens[index] as Quantity;
   if (made?.type !== 'quantity' || mark?.type !== 'mark' || verb === undefined || verb.to !== quantity.from)
     return null;
   if (!discloses(verb, text) || !accepts('items', quantity) || quantity.value > made.value) return null;
@@ -81,16 +80,11 @@ const disclosedOf = (tokens: readonly Token[], index: number, text: string): Ter
 };
 
 /** The document figure that a quantity states, if any. */
-export const readDocuments = (
-  tokens: readonly Token[],
-  index: number,
-  text: string,
-  year: number | undefined,
-): Reading | null => {
-  const quantity = tokens[index] as Quantity;
+export const readDocuments = (place: Place): Reading | null => {
+  const { tokens, index, quantity, text, year } = place;
   if (!(accepts('items', quantity) || quantity.unit === '个') || (quantity.kind === 'none' && quantity.value > 9999))
     return null;
-  const carried = disclosedOf(tokens, index, text);
+  const carried = disclosedOf(place);
   if (carried !== null) return { key: 'disclosure.normativeDocuments.disclosed', token: carried, loose: false };
   const { noun, verb } = search(tokens, index, text);
   if (noun === null || verb === null || !(noun.near || verb.near)) return null;

@@ -1,8 +1,8 @@
 import type { FigureKey } from '../../schema/keys.js';
-import type { Binding } from './bind.js';
 import { optionsOf, resultKey } from './meaning.js';
-import type { Sentence } from './sentence.js';
-import type { TermToken, Token } from './tokens.js';
+import type { Binding } from './reading.js';
+import { isWord, type TermToken, type Token } from './tokens.js';
+import type { Sentence } from './work.js';
 
 /** A figure that the sentence asserts without a number: 均为当面申请, 复议机关维持原答复. */
 export interface Implied {
@@ -23,10 +23,16 @@ export interface Totals {
   readonly cases: Map<string, Binding>;
 }
 
-const isAll = (token: Token | undefined): boolean =>
-  token?.type === 'term' && token.term.type === 'grammar' && token.term.word === 'all';
+/** No totals stated yet. */
+export const emptyTotals = (): Totals => ({
+  received: null,
+  carriedOver: null,
+  answered: null,
+  disclosed: null,
+  cases: new Map(),
+});
 
-/** Updates the totals with what a sentence states up to `to`. */
+/** Updates the totals with what a sentence states. */
 export const noteTotal = (totals: Totals, binding: Binding): void => {
   if (binding.scope !== 'all') return;
   if (binding.loose) {
@@ -43,6 +49,7 @@ export const noteTotal = (totals: Totals, binding: Binding): void => {
     totals.cases.set(binding.key.slice(0, -'.total'.length), binding);
 };
 
+/** How a figure shares in a total. */
 type Kind = 'channel' | 'outcome' | 'closing';
 
 /** The comma clause around a token: its tokens, and whether it holds a number. */
@@ -58,7 +65,8 @@ const clauseAround = (tokens: readonly Token[], index: number): { tokens: Token[
   return { tokens: clause, counted: clause.some((token) => token.type === 'quantity' || token.type === 'percentage') };
 };
 
-const inDomain = (key: FigureKey): Kind | null => {
+/** How a figure shares in what was counted before; null where it does not. */
+const kindOf = (key: FigureKey): Kind | null => {
   if (key.startsWith('fees.') || key.startsWith('resources.staff.')) return 'outcome';
   if (key.startsWith('applications.received.') && key !== 'applications.received.total') return 'channel';
   if (key.startsWith('applications.byChannel.')) return 'channel';
@@ -75,13 +83,14 @@ const saysOfOne = (sentence: Sentence, index: number, totals: Totals): boolean =
   if (comma < 0) return false;
   const lead = before.slice(comma + 1);
   if (token.term.type === 'channel') return /^(?:为|系|是|属|通过|以|采取)?$/u.test(lead);
-  const outcome = optionsOf(token.term, sentence.grounds[index]!).some(({ key }) => inDomain(key) === 'outcome');
+  const outcome = optionsOf(token.term, sentence.grounds[index]!).some(({ key }) => kindOf(key) === 'outcome');
   return (
     outcome &&
     /^(?:为|系|是|属|告知|答复|答复为|答复类型为|答复结果为|结果为|已|依法|经审查)?(?:申请人)?[“]?$/u.test(lead)
   );
 };
 
+/** The total that holds for figures of this kind. */
 const wholeOf = (kind: Kind | null, totals: Totals): Binding | null => {
   if (kind === null) return null;
   const older = (totals.carriedOver?.quantity.value ?? 0) > 0;
@@ -111,8 +120,8 @@ const boundBefore = (sentence: Sentence, before: number, key: string): Binding |
   return null;
 };
 
-const isRest = (token: Token): boolean =>
-  token.type === 'term' && token.term.type === 'grammar' && (token.term.word === 'rest' || token.term.word === 'not');
+/** 其余, 未: then what is said holds for a part only. */
+const isRest = (token: Token): boolean => isWord(token, 'rest') || isWord(token, 'not');
 
 /** A channel by which people applied, and not one by which they were answered (全部邮件回复). */
 const isWay = (text: string, token: TermToken): boolean =>
@@ -140,7 +149,7 @@ const readAll = (sentence: Sentence, index: number, totals: Totals, later: Total
   for (const token of names) {
     const ground = sentence.grounds[sentence.tokens.indexOf(token)]!;
     for (const { key } of optionsOf(token.term, ground)) {
-      const kind = inDomain(key);
+      const kind = kindOf(key);
       if (kind === null || (key.includes('.byChannel.') && (channels.size > 1 || !isWay(sentence.text, token))))
         continue;
       const family = familyWhole(sentence, key, index);
@@ -170,7 +179,7 @@ const readResult = (sentence: Sentence, index: number, totals: Totals): Implied[
       ? resultKey(token.term.result, ground.route)
       : optionsOf(token.term, ground).find(({ key }) => key.startsWith(`${ground.route}.`));
   if (option === null || option === undefined) return [];
-  const all = clause.tokens.some((other) => isAll(other));
+  const all = clause.tokens.some((other) => isWord(other, 'all'));
   const pending = token.term.type !== 'result' || token.term.result === 'pending';
   if (cases.quantity.value !== 1 && !all && !pending) return [];
   return [{ key: option.key, value: cases.quantity.value, from: token.from, to: token.to }];
@@ -184,7 +193,7 @@ const readWay = (sentence: Sentence, index: number, totals: Totals): Implied[] =
   const suits = totals.cases.get('litigation.all');
   const clause = clauseAround(sentence.tokens, index);
   if (suits === undefined || clause.counted || clause.tokens.some(isRest)) return [];
-  if (suits.quantity.value !== 1 && !clause.tokens.some((other) => isAll(other))) return [];
+  if (suits.quantity.value !== 1 && !clause.tokens.some((other) => isWord(other, 'all'))) return [];
   totals.cases.set(key.slice(0, -'.total'.length), { ...suits, key });
   return [{ key, value: suits.quantity.value, from: token.from, to: token.to }];
 };
@@ -208,7 +217,7 @@ export const readImplied = (sentence: Sentence, totals: Totals, later: Totals): 
       continue;
     }
     if (token.type !== 'term') continue;
-    if (isAll(token)) implied.push(...readAll(sentence, index, totals, later));
+    if (isWord(token, 'all')) implied.push(...readAll(sentence, index, totals, later));
     else if (saysOfOne(sentence, index, totals)) implied.push(...readAll(sentence, index, totals, later));
     implied.push(...readWay(sentence, index, totals));
     const route = sentence.grounds[index]!.route;

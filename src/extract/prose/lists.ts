@@ -1,6 +1,6 @@
 import type { Quantity } from '../../language/quantities.js';
-import type { Reading } from './bind.js';
 import { accepts, type Ground, nounKey, optionsOf } from './meaning.js';
+import type { Reading } from './reading.js';
 import type { TermToken, Token } from './tokens.js';
 
 /**
@@ -20,7 +20,7 @@ const nameOf = (token: TermToken, quantity: Quantity, ground: Ground): Reading |
 };
 
 /** The names that stand before `index` in its clause, in order, parted by 、 和 or commas only. */
-export const namesBefore = (
+const namesBefore = (
   tokens: readonly Token[],
   index: number,
   quantity: Quantity,

@@ -5,6 +5,16 @@ import type { Channel, Context, Domain, FigureOption, Result, Term, UnitClass } 
 /** The procedure whose results are being told. */
 export type Route = 'reconsideration' | 'litigation.all' | 'litigation.direct' | 'litigation.afterReconsideration';
 
+/** What the sentence is about where a quantity stands. */
+export interface Ground {
+  readonly domain: Domain | null;
+  readonly route: Route | null;
+  /** The engagement figure bound last: 主要负责同志出席7场 leads back to it. */
+  readonly engagement: FigureKey | null;
+  /** The figure bound last: 其他 alone is the rest of its family. */
+  readonly last: FigureKey | null;
+}
+
 /** A passage begins on the ground of its section. */
 export const groundOf = (domain: Domain | null): Ground => ({ domain, route: null, engagement: null, last: null });
 
@@ -17,21 +27,12 @@ export const remedyGround = (heading: string): Ground => {
     : { ...groundOf('litigation'), route: 'litigation.all' };
 };
 
-/** What the sentence is about where a quantity stands. */
-export interface Ground {
-  readonly domain: Domain | null;
-  readonly route: Route | null;
-  /** The engagement figure bound last: 主要负责同志出席7场 leads back to it. */
-  readonly engagement: FigureKey | null;
-  /** The figure bound last: 其他 alone is the rest of its family. */
-  readonly last: FigureKey | null;
-}
-
+/** Classifiers of records that count no documents, no requests; and those that count events. */
 const NOT_ITEMS = new Set(['个', '次', '场', '班', '宗', '起', '例', '案', '桩', '件次']);
 const NOT_CASES = new Set(['场', '班', '期', '篇', '部']);
 const EVENTS = new Set(['次', '场', '期', '个', '件', '条', '篇', '班', '起', '项']);
 
-/** True where the classifier can count what the figure counts. */
+/** Channels that are counted in items: issues of a gazette are no items published in it. */
 const NO_ISSUES: ReadonlySet<FigureKey> = new Set([
   'disclosure.byChannel.gazette',
   'disclosure.byChannel.other',
@@ -39,7 +40,7 @@ const NO_ISSUES: ReadonlySet<FigureKey> = new Set([
   'disclosure.byChannel.website',
 ]);
 
-/** Issues of a gazette are no items published in it. */
+/** True where the quantity can count this figure: its class of units, without the classifiers that the figure never takes. */
 export const fitsFigure = (option: FigureOption, quantity: Pick<Quantity, 'kind' | 'unit'>): boolean =>
   accepts(option.units, quantity) &&
   !(option.key === 'engagement.pressConferences' && (quantity.unit === '条' || quantity.unit === '篇')) &&
@@ -47,6 +48,7 @@ export const fitsFigure = (option: FigureOption, quantity: Pick<Quantity, 'kind'
   !(option.key.startsWith('applications.byChannel.') && (quantity.unit === '个' || quantity.unit === '部')) &&
   !(NO_ISSUES.has(option.key) && (quantity.unit === '期' || quantity.unit === '份'));
 
+/** True where the classifier can count what a figure of this class counts. */
 export const accepts = (units: UnitClass, quantity: Pick<Quantity, 'kind' | 'unit'>): boolean => {
   const { kind, unit } = quantity;
   if (kind === 'foreign') return false;
@@ -107,6 +109,7 @@ export const channelKey = (channel: Channel, domain: Domain | null): FigureOptio
   return null;
 };
 
+/** The figure of a result in a procedure. */
 export const resultKey = (result: Result, route: Route | null): FigureOption | null =>
   route === null ? null : { key: `${route}.${result}` as FigureKey, units: 'cases' };
 

@@ -1,6 +1,6 @@
 import { type NumberToken, readNumbers } from '../../language/quantities.js';
 import { findTerms, type TermMatch } from './lexicon/index.js';
-import type { Term } from './lexicon/term.js';
+import type { Grammar, Term } from './lexicon/term.js';
 
 /** A term of the lexicon where it stands in the matching copy. */
 export interface TermToken {
@@ -18,7 +18,12 @@ export interface Mark {
   readonly mark: ',' | '、' | ';' | ':' | '(' | ')' | '.';
 }
 
+/** What the grammar works on: numbers, terms and marks, in order. */
 export type Token = NumberToken | TermToken | Mark;
+
+/** True of a small word of this meaning (未, 其中, 均). */
+export const isWord = (token: Token | undefined, word: Grammar): boolean =>
+  token?.type === 'term' && token.term.type === 'grammar' && token.term.word === word;
 
 const MARKS: ReadonlyMap<string, Mark['mark']> = new Map([
   [',', ','],

@@ -93,18 +93,20 @@ const WORDS: ReadonlyArray<readonly [Topic, readonly string[]]> = [
   ['overview', ['概述', '概况', '总体', '基本', '综述', '工作情况', '公开工作']],
 ];
 
+/** Silent sections come first, then what is counted, then the general words. */
+const tierOf = (rank: number): number => (rank <= 3 ? 0 : rank <= 9 ? 1 : 2);
+
 /** The topic of a heading (its matching copy), or null where no word of it is known. */
 export const topicOf = (heading: string): Topic | null => {
-  // 咨询和投诉情况, 复议和收费 …: the word that comes first names the section.
   const words = heading.replace(/申请(?=(?:行政)?复议)/gu, ''); // 申请行政复议 is no application
-  let best: { topic: Topic; at: number; rank: number } | null = null;
+  // 咨询和投诉情况, 复议和收费 …: of words of equal rank the one that comes first names the section.
+  let best: { topic: Topic; at: number; tier: number } | null = null;
   for (const [rank, [topic, names]] of WORDS.entries()) {
     for (const name of names) {
       const at = words.indexOf(name);
       if (at < 0) continue;
-      const tier = rank <= 3 ? 0 : rank <= 9 ? 1 : 2;
-      const bestTier = best === null ? 3 : best.rank <= 3 ? 0 : best.rank <= 9 ? 1 : 2;
-      if (best === null || tier < bestTier || (tier === bestTier && at < best.at)) best = { topic, at, rank };
+      const tier = tierOf(rank);
+      if (best === null || tier < best.tier || (tier === best.tier && at < best.at)) best = { topic, at, tier };
     }
   }
   return best?.topic ?? null;

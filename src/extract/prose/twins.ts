@@ -5,11 +5,14 @@ import type { TermToken, Token } from './tokens.js';
  * documents are classed, not how many applications came and were refused. The words are the same; what tells them
  * apart is the list: classes stand side by side, and nobody received anything.
  */
+
+/** The names of the classes that application figures share. */
 const CLASS = /^依申请公开|^不予公开|^依申请$/u;
 
 const isProactive = (token: TermToken): boolean =>
   token.term.type === 'figure' && token.term.options[0]!.key === 'disclosure.total';
 
+/** 收到, 受理: then the same words count applications. */
 const receives = (token: Token): boolean =>
   token.type === 'term' && token.term.type === 'verb' && token.term.verb === 'receive';
 

@@ -1,38 +1,12 @@
-import type { Scope } from '../../schema/keys.js';
-import type { Grammar } from './lexicon/term.js';
-import type { Token } from './tokens.js';
-
-/** Whose number it is and of which year, by the words before it in the sentence. */
-export interface Standing {
-  readonly scope: Scope;
-  /**
-   * The figure need not be named again: `always` in brackets (含县区24件), `unnamed` where no noun stands near
-   * (较上年的47件, 其中市本级30件).
-   */
-  readonly borrows: 'always' | 'unnamed' | 'no';
-}
-
-const isWord = (token: Token, word: Grammar): boolean =>
-  token.type === 'term' && token.term.type === 'grammar' && token.term.word === word;
-
-const isMark = (token: Token, marks: string): boolean => token.type === 'mark' && marks.includes(token.mark);
-
-/** Tokens before `index` in the same sentence, nearest first, up to a full stop or semicolon. */
-const before = (tokens: readonly Token[], index: number): Token[] => {
-  const list: Token[] = [];
-  let closed = 0;
-  for (let at = index - 1; at >= 0; at--) {
-    const token = tokens[at]!;
-    if (isMark(token, '.;')) break;
-    if (isMark(token, ')')) closed++;
-    else if (closed > 0) closed -= isMark(token, '(') ? 1 : 0;
-    else list.push(token);
-  }
-  return list;
-};
+import { circleOf, withReach } from './circles.js';
+import { before, isMark, type Standing } from './clause.js';
+import type { Place } from './reading.js';
+import { isWord, type Token } from './tokens.js';
 
 /** What stands straight before a year and takes it out of the statement: 自2008年起, 截至2012年底, 结转至2018年. */
 const BEFORE_ASIDE = /(?:自|从|由|截至|截止|到|至|于|对|将|在|据|自从|按照|根据|成立|以来|开始)$/u;
+
+/** What stands straight behind a year and takes it out of the statement: 2008年以来, 2012年底. */
 const AFTER_ASIDE =
   /^(?:\d{1,2}月|底|末|初|以来|以后|之后|起|前|以前|之前|及以前|制定|出台|施行|修订|实施|成立|印发|要点|工作要点|中期|第)/u;
 
@@ -42,12 +16,14 @@ const LEVEL = /(?:增|升|降|减|长|加|少|落|涨)[^,。;\d]{0,2}(?:到|至|
 /** True where the number is what a change led to, so that it may borrow the name of what changed. */
 export const isLevel = (text: string, from: number): boolean => LEVEL.test(text.slice(Math.max(0, from - 14), from));
 
+const isVerb = (token: Token | undefined): boolean => token?.type === 'term' && token.term.type === 'verb';
+
 /** 增加12件, 多公开87条: a difference, and no count of the year. */
 const isDifference = (tokens: readonly Token[], index: number, text: string): boolean => {
   const token = tokens[index]!;
   if (isLevel(text, token.from)) return false;
   let at = index - 1;
-  if (tokens[at]?.type === 'term' && (tokens[at] as { term: { type: string } }).term.type === 'verb') at--;
+  if (isVerb(tokens[at])) at--;
   const previous = tokens[at];
   if (previous === undefined || !(isWord(previous, 'increase') || isWord(previous, 'decrease'))) return false;
   const between = text.slice(previous.to, token.from);
@@ -104,7 +80,7 @@ const bracketed = (
   return null;
 };
 
-/** True where a statement of another year holds for the number: 此外，2011年公开31条. */
+/** The other year that holds for the number, if one does: 此外，2011年公开31条. */
 const otherYear = (list: readonly Token[], text: string, year: number | undefined): number | null => {
   const dated = list.find((token) => token.type === 'year');
   if (dated === undefined || dated.type !== 'year' || year === undefined || dated.year === year) return null;
@@ -124,100 +100,21 @@ const SINCE =
   /自(?:从)?(?:《[^》]{1,12}》|条例|\d{4}年)[^,。;]{0,12}(?:至今|以来),?(?:我局|本局|我[镇县市区乡办委]|本[镇县市区乡])?(?:一?共|累计)[^,。;、\d]{0,12}$/u;
 
 /** 自2008年施行以来累计, 截至2010年底历年累计: what has piled up since the beginning. */
-const isCumulative = (
-  clause: readonly Token[],
-  list: readonly Token[],
-  text: string,
-  index: number,
-  tokens: readonly Token[],
-): boolean => {
+const isCumulative = (clause: readonly Token[], list: readonly Token[], { quantity, text }: Place): boolean => {
   const cumulative = clause.find((token) => isWord(token, 'cumulative'));
   if (cumulative !== undefined) return !'及和与'.includes(text[cumulative.from - 1] ?? ' ');
-  if (SINCE.test(text.slice(Math.max(0, tokens[index]!.from - 50), tokens[index]!.from))) return true;
+  if (SINCE.test(text.slice(Math.max(0, quantity.from - 50), quantity.from))) return true;
   const running = clause.find((token) => isWord(token, 'runningTotal'));
   if (running === undefined) return false;
   const start = list.length === 0 ? 0 : list[list.length - 1]!.from;
   const lead = text.slice(Math.max(0, start - 20), running.from);
   if (/(?<!年初|今年|本年|月|一年|去年)以来/u.test(lead)) return true;
-  const tail = text.slice(tokens[index]!.to, tokens[index]!.to + 40);
+  const tail = text.slice(quantity.to, quantity.to + 40);
   const stock = /(?:其中|\()[^。;]{0,10}(?:本年|当年|全年|\d{4}年)[^。;]{0,4}(?:新增|公开|发布)/u.test(tail);
   return (
     stock ||
     (/截[至止]|[到至]\d{4}年底?/u.test(lead) && /其中[^。;]{0,6}(?:本年|当年|\d{4}年)[^。;]{0,4}新增/u.test(tail))
   );
-};
-
-/** The circle that the words before a number name: 市本级, 各县区, 全市; sticky where it is the subject of the sentence. */
-const circleOf = (
-  clause: readonly Token[],
-  list: readonly Token[],
-  text: string,
-): { scope: Scope; borrows: 'unnamed' | 'no' } => {
-  const near = clause.filter(
-    (token) => isWord(token, 'ownLevel') || isWord(token, 'whole') || isWord(token, 'subordinate'),
-  );
-  const own = near.some((token) => isWord(token, 'ownLevel'));
-  const whole = near.some((token) => isWord(token, 'whole'));
-  const below = near.find((token) => isWord(token, 'subordinate'));
-  const subject = below !== undefined && opensClause(clause, below, text);
-  if (whole || (own && below !== undefined) || (below !== undefined && joinsOthers(below, text)))
-    return { scope: 'all', borrows: 'no' };
-  if (own) return { scope: 'ownLevel', borrows: 'unnamed' };
-  if (subject) return { scope: 'subordinate', borrows: 'unnamed' };
-  const opening = list[list.length - 1];
-  const lead = list.slice().reverse();
-  const start = lead.findIndex((token) => !isWord(token, 'among') && token.type !== 'mark');
-  const first = lead.findIndex(
-    (token, place) => token.type === 'quantity' || (isWord(token, 'among') && place > start),
-  );
-  const head = first < 0 ? lead : lead.slice(0, first);
-  if (opening === undefined || list.some((token) => isWord(token, 'whole'))) return { scope: 'all', borrows: 'no' };
-  const circles = head.filter((token) => isWord(token, 'ownLevel') || isWord(token, 'subordinate'));
-  const [circle] = circles;
-  if (
-    circle === undefined ||
-    circles.length > 1 ||
-    !(isWord(circle, 'ownLevel') ? opensSentence(circle, text) : opensClause([], circle, text)) ||
-    joinsOthers(circle, text)
-  )
-    return { scope: 'all', borrows: 'no' };
-  return { scope: isWord(circle, 'ownLevel') ? 'ownLevel' : 'subordinate', borrows: 'no' };
-};
-
-/** 各乡镇、各部门: together they are the whole. */
-const joinsOthers = (token: Token, text: string): boolean =>
-  /^(?:、|和|及|以及|与)(?:各|县直|市直|区直|省直|所属)?[^,。;]{0,4}(?:部门|单位|机构)/u.test(
-    text.slice(token.to, token.to + 12),
-  );
-
-/** The circle that the subject of a sentence names, for what states no number (未收到投诉). */
-export const circleAt = (tokens: readonly Token[], index: number, text: string): Scope => {
-  const list = before(tokens, index);
-  const clause = list.slice(0, list.findIndex((token) => token.type === 'quantity') >>> 0);
-  return circleOf(clause, list, text).scope;
-};
-
-/** 县政府办公室本级新收19件: the circle stands among the first words of its clause. */
-const opensSentence = (token: Token, text: string): boolean => {
-  const lead = text.slice(Math.max(0, token.from - 12), token.from);
-  return /(?:^|[,;。:])[^,;。:]{0,11}$/u.test(lead);
-};
-
-/** Nothing but a list word stands between the start of the clause and the subject. */
-const opensClause = (clause: readonly Token[], token: Token, text: string): boolean => {
-  let from = token.from;
-  while (from > 0 && token.from - from < 6 && !',;。(:、'.includes(text[from - 1]!)) from--;
-  const lead = text.slice(from, token.from);
-  return (
-    /^(?:其中|各|所属|下属|全[市县区]|和|及|另外|此外)*$/u.test(lead) &&
-    !clause.some((other) => other.type === 'quantity')
-  );
-};
-
-/** A circle lends the name of the figure only to a number close by: 其中市本级30件, and not 乡镇的债权债务类信息0条. */
-const withReach = (circle: Standing, clause: readonly Token[], from: number): Standing => {
-  const named = clause.find((token) => isWord(token, 'ownLevel') || isWord(token, 'subordinate'));
-  return named !== undefined && from - named.to > 8 ? { ...circle, borrows: 'no' } : circle;
 };
 
 /** 每个科室每月至少公开2条, 每张表只填1项: a duty for each, not a count. */
@@ -233,17 +130,11 @@ const isDuty = (text: string, quantity: { from: number; to: number; qualifier?: 
   (/^(?:的|或)/u.test(text.slice(quantity.to, quantity.to + 1)) ||
     /(?:要求|应当|必须|不得)[^,。;]{0,24}$/u.test(text.slice(Math.max(0, quantity.from - 28), quantity.from)));
 
-/** Scope and time of the quantity at `index`, or null where it says nothing about the year of the report. */
-export const standingOf = (
-  tokens: readonly Token[],
-  index: number,
-  bracket: number,
-  text: string,
-  year: number | undefined,
-): Standing | null => {
+/** Scope and time of a quantity, or null where it says nothing about the year of the report. */
+export const standingOf = (place: Place, bracket: number): Standing | null => {
+  const { tokens, index, quantity, text, year } = place;
   const list = before(tokens, index);
-  const quantity = tokens[index]!;
-  if (quantity.type === 'quantity' && isDuty(text, quantity)) return null;
+  if (isDuty(text, quantity)) return null;
   if (
     isDifference(tokens, index, text) ||
     list.some((token) => isWord(token, 'future')) ||
@@ -261,7 +152,7 @@ export const standingOf = (
     if ((token.type === 'quantity' && token.kind !== 'foreign') || token.type === 'percentage') break;
     clause.push(token);
   }
-  if (isCumulative(clause, list, text, index, tokens)) return { scope: 'cumulative', borrows: 'unnamed' };
+  if (isCumulative(clause, list, place)) return { scope: 'cumulative', borrows: 'unnamed' };
   if (namesPreviousYear(clause, quantity.from, text, year)) return { scope: 'previousYear', borrows: 'unnamed' };
   const compared = clause.find((token) => isWord(token, 'compare'));
   const past = clause.find((token) => isWord(token, 'previousYear'));

@@ -16,14 +16,15 @@ export interface Window {
   readonly among: boolean;
 }
 
+/** Units of time. */
 const TIMES = new Set(['年', '月', '日', '天', '个月', '个工作日', '个小时', '小时', '周', '季', '时']);
+
+/** 3大类、41项、258条: kinds are told before what they hold. */
+const KINDS = new Set(['大', '类', '种']);
 
 /** 15个工作日, 3月: says when, and parts no noun from its number. */
 const isSpanOfTime = (token: Token): boolean =>
   token.type === 'quantity' && token.kind === 'foreign' && (TIMES.has(token.unit) || KINDS.has(token.unit));
-
-/** 3大类、41项、258条: kinds are told before what they hold. */
-const KINDS = new Set(['大', '类', '种']);
 
 /** 政务公开专区（查阅点）34个: the bracket straight before a number names it, unless it says what is included. */
 const namesInBracket = (tokens: readonly Token[], close: number): boolean => {
@@ -101,10 +102,10 @@ export const rightOf = (tokens: readonly Token[], index: number): readonly TermT
   return terms;
 };
 
-/** Words that may stand between a noun and a bare number (行政复议数为0). */
 /** (条): as a label of a list prints its unit. */
 const LABEL_UNIT = /^(?:数|数量|总数)?(?:\([^()]{1,4}\))?:?$/u;
 
+/** Words that may stand between a noun and a bare number (行政复议数为0). */
 const BRIDGES = new Set([
   '',
   '为',

@@ -16,7 +16,7 @@ export const entries: readonly Entry[] = [
   ...foreign,
 ];
 
-/** A trie over UTF-16 units; one pass over a text finds the longest term at every position. */
+/** A trie over UTF-16 units: one pass over a text finds the longest term at every position. */
 interface Node {
   readonly next: Map<number, Node>;
   term?: Term;

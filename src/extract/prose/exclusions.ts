@@ -1,0 +1,58 @@
+import type { FigureKey } from '../../schema/keys.js';
+import type { TermToken } from './tokens.js';
+import type { Near } from './window.js';
+
+/** Complaints and petitions, which are counted in any business. */
+export const isDispute = (key: FigureKey): boolean => key === 'complaints.total' || key === 'grievances.total';
+
+/** A word for a sum, which names nothing by itself. */
+export const isSum = (word: string): boolean => word === '合计' || word === '共计' || word === '总计';
+
+/** 告知申请人向县林业局咨询, 应通过咨询等其他途径办理: what the applicant was told to do. */
+export const isAdvice = (text: string, token: TermToken): boolean =>
+  text.startsWith('等其', token.to) ||
+  /(?:告知|建议|引导|指引|指导)[^,。;]{0,14}(?:向|到|通过)[^,。;]{0,14}$/u.test(
+    text.slice(Math.max(0, token.from - 34), token.from),
+  );
+
+/** 收取检索、复制、邮寄费12846.5元, 检索费、邮寄费等0元: one amount for several fees is their total. */
+export const isJoinedFee = (text: string, token: TermToken): boolean =>
+  text[token.to] === '等' ||
+  /(?:检索|复制|复印|邮寄|递送|打印)(?:费)?[、和及]$/u.test(text.slice(Math.max(0, token.from - 6), token.from));
+
+/** 营业执照申请, 消费者投诉举报: the word glued to the noun makes it another thing. */
+const isAttributed = (terms: readonly Near[], token: TermToken): boolean =>
+  (token.term.type === 'domain' || token.term.type === 'contextual' || token.term.type === 'figure') &&
+  !(token.term.type === 'figure' && token.term.domain === 'disclosure') &&
+  terms.some(
+    (near) =>
+      near.token.to === token.from &&
+      (near.token.term.type === 'object' ||
+        (near.token.term.type === 'domain' && near.token.term.domain === 'foreign')),
+  );
+
+/** 治安处罚类行政复议13件, 信访类培训3期: another kind of the same thing. */
+const isOtherKind = (text: string, token: TermToken): boolean =>
+  token.term.type !== 'channel' &&
+  text[token.from - 1] === '类' &&
+  !/(?:公开|各)类$/u.test(text.slice(Math.max(0, token.from - 3), token.from));
+
+/** 物业投诉1326件: complaints about another thing, which stands glued before the word. */
+const isOfOthers = (text: string, token: TermToken): boolean => {
+  const before = text.slice(Math.max(0, token.from - 2), token.from);
+  return /\p{Script=Han}$/u.test(before) && !DISPUTE_LEAD.test(before);
+};
+
+const DISPUTE_LEAD =
+  /(?:公开|工作|收到|受理|接到|接受|接收|发生|处理|办理|提出|引起|引发|群众|公众|公民|社会|个人|单位|[有的被无未到起和及或与类是为因])$/u;
+
+/** 日均访问量: a rate, not a count of the year. */
+const isRate = (text: string, token: TermToken): boolean =>
+  /(?:日均|月均|年均|平均|每日|每月)$/u.test(text.slice(Math.max(0, token.from - 2), token.from));
+
+/** True where the word names a rate, or the same thing in other business. */
+export const isOfOtherBusiness = (text: string, terms: readonly Near[], token: TermToken): boolean =>
+  isRate(text, token) ||
+  isAttributed(terms, token) ||
+  isOtherKind(text, token) ||
+  (token.term.type === 'figure' && isDispute(token.term.options[0]!.key) && isOfOthers(text, token));

@@ -1,0 +1,71 @@
+import type { Percentage } from '../../language/quantities.js';
+import type { FigureKey } from '../../schema/keys.js';
+import type { Claim } from './claims.js';
+import { grammarOf, labelBefore, quoteFrom, type Stated } from './lead.js';
+import { optionsOf } from './meaning.js';
+import type { Binding } from './reading.js';
+
+/** A percentage as a change against the year before, in percent or in points; null where it is none. */
+export const readChange = (stated: Stated, subject: Binding | undefined): Claim | null => {
+  const { percentage, lead, sentence } = stated;
+  const direction = directionOf(stated);
+  const common = { percentage, from: quoteFrom(stated), to: percentage.to, scope: subject?.scope ?? 'all' };
+  if (percentage.kind === 'points') {
+    const percent = direction === 'decrease' ? -percentage.value : percentage.value;
+    return { ...common, kind: 'points', of: subject?.key ?? null, percent };
+  }
+  const compared = lead.some((term) => grammarOf(term) === 'compare' || grammarOf(term) === 'previousYear');
+  if (direction === null && !(percentage.kind === 'times' && compared)) return null;
+  const of = namedGrowth(stated) ?? subject?.key ?? grownBefore(stated);
+  return {
+    ...common,
+    kind: 'growth',
+    of,
+    ...(of === null ? { label: labelBefore(sentence.text, common.from) } : {}),
+    base: 'previousYear',
+    percent: growthOf(percentage, direction),
+  };
+};
+
+type Direction = 'increase' | 'decrease' | null;
+
+/** 增长15.2%, 下降了3.7%, 15.2%的增幅. */
+const directionOf = ({ sentence: { tokens, text }, index, percentage, lead }: Stated): Direction => {
+  const near = lead.find(
+    (token) => percentage.from - token.to <= 4 && ['increase', 'decrease'].includes(grammarOf(token) ?? ''),
+  );
+  if (near !== undefined) return grammarOf(near) as Direction;
+  const next = tokens[index + 1];
+  if (next !== undefined && next.from - percentage.to <= 2) {
+    const word = grammarOf(next);
+    if (word === 'increase' || word === 'decrease') return word;
+  }
+  return /^的(?:增长|增幅)/u.test(text.slice(percentage.to, percentage.to + 4)) ? 'increase' : null;
+};
+
+/** 主动公开信息数量增长27.5%: the noun before the growth names what grew, where no number of this year stands between. */
+const namedGrowth = ({ lead, sentence }: Stated): FigureKey | null => {
+  for (const token of lead) {
+    const word = grammarOf(token);
+    if (word === 'compare' || word === 'previousYear') return null;
+    if (token.term.type === 'figure')
+      return optionsOf(token.term, sentence.grounds[sentence.tokens.indexOf(token)]!)[0]?.key ?? null;
+  }
+  return null;
+};
+
+/** 与2009年的8431条相比，增长17.1%: the figure of the year before names what grew. */
+const grownBefore = ({ sentence, index }: Stated): FigureKey | null =>
+  sentence.tokens
+    .slice(0, index)
+    .flatMap((token) => sentence.bindings.get(token) ?? [])
+    .find((bound) => bound.scope === 'previousYear')?.key ?? null;
+
+/** The percentage as signed growth: 是上年的2倍 is +100, 增长1.5倍 +150, 下降12.3% -12.3. */
+const growthOf = (percentage: Percentage, direction: Direction): number => {
+  const sign = direction === 'decrease' ? -1 : 1;
+  if (percentage.kind !== 'times') return sign * percentage.value;
+  return direction === null
+    ? Math.round((percentage.value - 1) * 1e6) / 1e4
+    : (sign * Math.round(percentage.value * 1e6)) / 1e4;
+};

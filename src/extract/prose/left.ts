@@ -1,0 +1,265 @@
+import type { Quantity } from '../../language/quantities.js';
+import type { FigureKey } from '../../schema/keys.js';
+import { isAdvice, isDispute, isJoinedFee, isOfOtherBusiness, isSum } from './exclusions.js';
+import type { Channel, FigureOption } from './lexicon/term.js';
+import { accepts, channelKey, type Ground, isSoft, moneyGround, optionsOf } from './meaning.js';
+import { fits, groundFor, has, isSite, isVerb, type Place, type Reading, readNoun } from './reading.js';
+import { isWord, type TermToken } from './tokens.js';
+import { type Near, stands, type Window } from './window.js';
+
+/** The words to the left of a quantity at one number of commas away, and what they say together. */
+interface Left {
+  readonly place: Place;
+  readonly window: Window;
+  readonly level: number;
+  /** The words at this level, nearest first. */
+  readonly terms: readonly Near[];
+  readonly ground: Ground;
+  /** The channels named at this level: a number behind several belongs to none of them. */
+  readonly channels: ReadonlySet<FigureKey>;
+  /** 收到, 受理. */
+  readonly receives: Near | undefined;
+}
+
+const leftAt = (place: Place, window: Window, level: number, ground: Ground): Left => {
+  const { quantity } = place;
+  const here = quantity.kind === 'money' ? moneyGround(ground) : groundFor(ground, window.terms, level, quantity);
+  const terms = window.terms.filter((near) => near.level === level);
+  return {
+    place,
+    window,
+    level,
+    terms,
+    ground: here,
+    channels: channelsIn(terms, here),
+    receives: terms.find((near) => isVerb(near, 'receive')),
+  };
+};
+
+/** The figures of the channels among these words. */
+const channelsIn = (terms: readonly Near[], ground: Ground): ReadonlySet<FigureKey> => {
+  const keys = new Set<FigureKey>();
+  for (const { token } of terms) {
+    if (token.term.type !== 'channel') continue;
+    const option = channelKey(token.term.channel, ground.domain);
+    if (option !== null) keys.add(option.key);
+  }
+  return keys;
+};
+
+/** The figure named to the left of a quantity, at this number of commas away. */
+export const readLeft = (place: Place, window: Window, level: number, ground: Ground): Reading | null => {
+  const left = leftAt(place, window, level, ground);
+  const { quantity, text } = place;
+  let noun: Reading | null = null;
+  let blocked = false; // a noun of another thing stands nearer
+  for (const { token } of left.terms) {
+    const { term } = token;
+    if (!stands(text, token, quantity)) break;
+    if (isOfOtherBusiness(text, window.terms, token)) return noun;
+    if (term.type === 'object' || term.type === 'document') {
+      blocked = true;
+      continue;
+    }
+    if (term.type === 'domain') {
+      if (noun === null && !(term.bare && left.ground.domain !== term.domain))
+        noun = readNoun(token, left.terms, quantity);
+      if (term.domain === 'foreign') return noun;
+      continue;
+    }
+    const options = optionsOf(term, left.ground);
+    if (term.type === 'residual' && options.length === 0) return noun; // 不予处理及其他6件
+    const option = fits(options, quantity);
+    if (option === undefined || (blocked && quantity.kind === 'money' && term.type === 'contextual')) continue;
+    const loose = isLoose(left, token, option);
+    const settled = settledBeside(left, token, option);
+    if (settled !== null) return settled;
+    if (!isPassedOver(left, token, option, loose, blocked)) return readNamed(left, token, option, loose);
+  }
+  return noun ?? readVerb(left, blocked);
+};
+
+/** A word that only hints, and a complaint where nothing near speaks of disclosure. */
+const isLoose = ({ window }: Left, { term }: TermToken, { key }: FigureOption): boolean =>
+  term.type === 'figure' &&
+  (term.loose === true || (isDispute(key) && !has(window.terms, 1, (near) => isWord(near.token, 'ogi'))));
+
+/** 微博、微信 as one number have a key of their own. */
+const SOCIAL: ReadonlySet<FigureKey> = new Set(['disclosure.byChannel.weibo', 'disclosure.byChannel.wechat']);
+
+/** A word beside the noun settles the figure: a waiver, or a pair of channels that is counted as one. */
+const settledBeside = ({ terms, ground, channels }: Left, token: TermToken, option: FigureOption): Reading | null => {
+  if (option.key === 'fees.total') {
+    const waived = terms.find((near) => near.token.to <= token.from && names(near, 'fees.waived', ground));
+    if (waived !== undefined) return { key: 'fees.waived', token: waived.token, loose: false }; // 减免困难群众费用52元
+  }
+  return token.term.type === 'channel' && channels.size === 2 && [...channels].every((key) => SOCIAL.has(key))
+    ? { key: 'disclosure.byChannel.socialMedia', token, loose: false }
+    : null;
+};
+
+const names = (near: Near, key: FigureKey, ground: Ground): boolean =>
+  optionsOf(near.token.term, ground).some((option) => option.key === key);
+
+/** 政务微信、微博等新媒体, 电子屏、宣传栏等其他方式: the last word stands for all of them. */
+const COLLECTIVE: ReadonlySet<Channel> = new Set(['other', 'socialMedia', 'media']);
+
+/** True where the word could name the figure and does not, so that one farther left may. */
+const isPassedOver = (
+  left: Left,
+  token: TermToken,
+  { key }: FigureOption,
+  loose: boolean,
+  blocked: boolean,
+): boolean => {
+  const { quantity, text } = left.place;
+  const { term } = token;
+  if (isSum(text.slice(token.from, token.to))) {
+    if (key === 'disclosure.total' && quantity.unit === '项') return true;
+    if (sumsUp(left.terms, token, quantity, left.ground)) return true;
+  }
+  if (term.type === 'channel' && left.channels.size > 1) {
+    if (!COLLECTIVE.has(term.channel) || text[token.from - 1] !== '等') return true;
+  }
+  if (blocked && term.type === 'figure' && isSoft(term.domain)) return true;
+  if (loose && key === 'disclosure.total' && left.receives !== undefined) return true;
+  if (key === 'enquiries.total' && isAdvice(text, token)) return true;
+  return blocked && (loose || isStray(left, token));
+};
+
+/** A channel with a noun of another thing behind it counts that thing. */
+const isStray = ({ ground, place: { quantity, text } }: Left, { term, to }: TermToken): boolean =>
+  term.type === 'channel' &&
+  (ground.domain !== 'disclosure' || isSite(term.channel)) &&
+  !text.slice(to, quantity.from).includes('信息');
+
+/** What a word names, with the words beside it that say it more closely. */
+const readNamed = (left: Left, token: TermToken, option: FigureOption, loose: boolean): Reading => {
+  const { quantity, text } = left.place;
+  if (option.key === 'disclosure.total') {
+    const channel = publishedBy(left, token, loose);
+    if (channel !== null) return channel;
+  }
+  if (option.key.startsWith('fees.') && isJoinedFee(text, token)) return { key: 'fees.total', token, loose: false };
+  if (option.key === 'enquiries.total') {
+    const way = enquiryWay(left.terms, quantity, left.ground);
+    if (way !== null) return way;
+  }
+  if (token.term.type === 'channel' && left.ground.domain === 'applications' && left.receives !== undefined) {
+    return { key: option.key, token, loose, also: 'applications.received.total' };
+  }
+  return { key: reasonBeside(option.key, left.terms, token, left.ground) ?? option.key, token, loose };
+};
+
+/** The channel by which all of a number was published: beside the noun, or at the head of its item. */
+const publishedBy = (left: Left, token: TermToken, loose: boolean): Reading | null => {
+  const { quantity, text } = left.place;
+  const channel = left.channels.size > 1 ? null : channelOf(left.terms, quantity, left.ground);
+  if (channel === null) return loose && left.level === 0 ? channelAhead(left) : null;
+  const site = channel.key === 'disclosure.byChannel.website';
+  return !site || (loose && !text.slice(token.from, token.to).startsWith('公开'))
+    ? channel
+    : { ...channel, also: 'disclosure.total' };
+};
+
+/** 一是厅门户网站，全年公开信息3102条: the channel heads the item. */
+const channelAhead = ({ place, window, ground }: Left): Reading | null => {
+  const terms = window.terms.filter((near) => near.level === 1);
+  return channelsIn(terms, ground).size === 1 ? channelOf(terms, place.quantity, ground) : null;
+};
+
+/** 通过门户网站公开信息1352条 counts the web site, however general the noun. */
+const channelOf = (terms: readonly Near[], quantity: Quantity, ground: Ground): Reading | null => {
+  for (const { token } of terms) {
+    const options = optionsOf(token.term, ground);
+    const conference = options.find(({ key }) => key === 'disclosure.byChannel.pressConference');
+    const named = token.term.type === 'channel' ? options : conference === undefined ? [] : [conference];
+    const option = fits(named, quantity);
+    if (option !== undefined) return { key: option.key, token, loose: false };
+  }
+  return null;
+};
+
+/** 重复申请不予处理1件: the reason says more than its family. A refusal keeps its family: 因…不予公开. */
+const reasonBeside = (key: FigureKey, terms: readonly Near[], token: TermToken, ground: Ground): FigureKey | null => {
+  const family = /^(applications\.outcomes\.(?:unavailable|notProcessed|other)\.)subtotal\.total$/.exec(key)?.[1];
+  if (family === undefined) return null;
+  const beside =
+    terms.find((near) => near.token.to === token.from) ??
+    (family.includes('unavailable') ? terms.find((near) => near.token !== token) : undefined);
+  const reason = beside === undefined ? undefined : optionsOf(beside.token.term, ground)[0]?.key;
+  if (reason === 'applications.outcomes.repeat.total' && family.includes('notProcessed'))
+    return 'applications.outcomes.notProcessed.repeat.total';
+  if (
+    family.includes('unavailable') &&
+    (reason === 'applications.outcomes.doesNotExist.total' || reason === 'applications.outcomes.otherAgency.total')
+  )
+    return reason;
+  return reason?.startsWith(family) ? reason : null;
+};
+
+/** 减免费用合计35元: the sum is of what is named straight before it. */
+const sumsUp = (terms: readonly Near[], sum: TermToken, quantity: Quantity, ground: Ground): boolean =>
+  terms.some(
+    ({ token }) =>
+      token.to === sum.from &&
+      token.term.type === 'figure' &&
+      fits(optionsOf(token.term, ground), quantity) !== undefined,
+  );
+
+/** 通过网上咨询平台受理咨询64条: one way of asking named beside the noun is what was counted. */
+const enquiryWay = (terms: readonly Near[], quantity: Quantity, ground: Ground): Reading | null => {
+  const ways = terms.flatMap(({ token }) => {
+    const option = fits(optionsOf(token.term, ground), quantity);
+    return option === undefined || option.key === 'enquiries.total' || !option.key.startsWith('enquiries.')
+      ? []
+      : [{ key: option.key, token, loose: false }];
+  });
+  const [way] = ways;
+  return way !== undefined && ways.every((other) => other.key === way.key) ? { ...way, also: 'enquiries.total' } : null;
+};
+
+/** Where no noun names a number, its verb may: 公开3宗, 公开…信息74条, 收到5件. */
+const readVerb = ({ place, level, terms, ground, receives }: Left, blocked: boolean): Reading | null => {
+  const { quantity, text } = place;
+  const applies = ground.domain === 'applications';
+  const published = terms[0];
+  if (
+    level === 0 &&
+    applies &&
+    published !== undefined &&
+    isVerb(published, 'publish') &&
+    isGrant(text, published.token, quantity)
+  ) {
+    return { key: 'applications.outcomes.granted.total', token: published.token, loose: false };
+  }
+  if (level === 0 && accepts('items', quantity) && namesInformation(terms, quantity, text)) {
+    return { key: 'disclosure.total', token: terms.find((near) => isVerb(near, 'publish'))!.token, loose: true };
+  }
+  if (!blocked && receives !== undefined && applies && accepts('cases', quantity) && REQUESTS.has(quantity.unit)) {
+    return { key: 'applications.received.total', token: receives.token, loose: false };
+  }
+  return null;
+};
+
+/** Classifiers of requests. */
+const REQUESTS = new Set(['件', '宗', '起', '份', '条', '次', '例', '人次', '项', '单', '笔', '封']);
+
+/** 公开3宗 among the replies: 公开 alone is 予以公开. */
+const isGrant = (text: string, verb: TermToken, quantity: Quantity): boolean =>
+  text.slice(verb.from, verb.to) === '公开' &&
+  text[verb.from - 1] !== '不' &&
+  verb.to === quantity.from &&
+  ['件', '宗', '起', '份', '例'].includes(quantity.unit);
+
+/** 公开各类气象政务信息74条: a verb of publishing, and information in general behind it. */
+const namesInformation = (terms: readonly Near[], quantity: Quantity, text: string): boolean => {
+  const nearest = terms.find((near) => near.token.term.type !== 'grammar');
+  if (nearest === undefined || !isVerb(nearest, 'publish') || quantity.kind === 'none') return false;
+  const words = text.slice(nearest.token.to, quantity.from);
+  return (
+    words.length <= 16 &&
+    !words.startsWith('的') &&
+    /^(?:各类|各种)?[^,。;、:]{0,8}(?:政务|政府|各类[^,。;、:]{0,4})信息(?:共|共计|合计|总数|数)?$/u.test(words)
+  );
+};

@@ -1,0 +1,120 @@
+import type { Quantity } from '../../language/quantities.js';
+import type { FigureKey } from '../../schema/keys.js';
+import { accepts } from './meaning.js';
+import type { Binding } from './reading.js';
+import { isWord, type Token } from './tokens.js';
+import { leftOf } from './window.js';
+import type { Turn, Work } from './work.js';
+
+/**
+ * Wholes and parts: where several numbers of a sentence got one name, which of them states the figure.
+ */
+
+/** Settles wholes and parts once all quantities of a sentence are bound. */
+export const settleParts = (work: Work): void => {
+  nameHandled(work.bindings);
+  dropCaseload(work);
+  dropParts(work.bindings);
+  dropAsides(work.bindings);
+};
+
+/** 共办理申请58件，其中新收52件，上年结转6件: what was handled is both together. */
+const nameHandled = (bindings: Map<Token, readonly Binding[]>): void => {
+  const one = (key: FigureKey, loose: boolean): [Token, readonly Binding[]] | undefined =>
+    [...bindings].find(([, [first]]) => first?.key === key && first.scope === 'all' && first.loose === loose);
+  const countOf = (found: [Token, readonly Binding[]] | undefined): number =>
+    found?.[1][0]?.quantity.value ?? Number.NaN;
+  const handled = one('applications.received.total', true);
+  const sum =
+    countOf(one('applications.received.total', false)) + countOf(one('applications.carriedOver.total', false));
+  if (handled === undefined || countOf(handled) !== sum) return;
+  bindings.set(handled[0], [{ ...handled[1][0]!, key: 'applications.handled.total', loose: false }]);
+};
+
+/** The count of all cases, of disclosure or of anything. */
+export const isCaseload = ({ key }: Binding): boolean =>
+  key === 'reconsideration.total' || key === 'litigation.all.total';
+
+/** 行政复议案件63件、行政诉讼案件28件，其中涉及政府信息公开的复议3件、诉讼1件: what stands before 其中 is the whole caseload. */
+const dropCaseload = ({ tokens, bindings }: Work): void => {
+  const among = tokens.findIndex((token) => isWord(token, 'among'));
+  if (among < 0 || !tokens.slice(among, among + 3).some((token) => isWord(token, 'ogi'))) return;
+  const edge = tokens[among]!.from;
+  for (const [token, [bound]] of [...bindings]) {
+    const again = [...bindings].some(([other, [one]]) => other.from > edge && one?.key === bound?.key);
+    if (token.from < edge && bound !== undefined && isCaseload(bound) && again) bindings.delete(token);
+  }
+};
+
+/** Counts of a whole that one sentence can state only once. */
+const ONCE: ReadonlySet<FigureKey> = new Set([
+  'applications.received.total',
+  'applications.outcomes.total.total',
+  'disclosure.total',
+]);
+
+/**
+ * 收到住房类申请6件、征收类申请9件: several numbers under one noun are parts, unless the first is the whole of the others.
+ * A sum is not stated and so not reported.
+ */
+const dropParts = (bindings: Map<Token, readonly Binding[]>): void => {
+  for (const key of ONCE) {
+    const same = [...bindings].filter(([, bound]) =>
+      bound.some((one) => one.key === key && one.scope === 'all' && !one.loose),
+    );
+    const values = same.map(([token]) => (token as Quantity).value);
+    if (same.length < 2 || values.every((value) => value === values[0])) continue;
+    const sumOf = (list: readonly number[]): number => list.reduce((sum, value) => sum + value, 0);
+    const last = values.length - 1;
+    const drop =
+      values[0]! >= sumOf(values.slice(1))
+        ? same.slice(1)
+        : values[last] === sumOf(values.slice(0, last))
+          ? same.slice(0, last)
+          : same;
+    for (const [token] of drop) bindings.delete(token);
+  }
+};
+
+/** 通过网站公开1540条，通过公报公开32条: where channels stand side by side, none of them is all. */
+const dropAsides = (bindings: Map<Token, readonly Binding[]>): void => {
+  const channels = new Set(
+    [...bindings.values()]
+      .flat()
+      .filter(({ key }) => key.startsWith('disclosure.byChannel.'))
+      .map(({ key }) => key),
+  );
+  if (channels.size < 2) return;
+  for (const [token, bound] of bindings)
+    bindings.set(
+      token,
+      bound.filter((one) => one.aside !== true),
+    );
+};
+
+/** 培训班2期，其中镇村干部培训班1期: behind 其中 the same figure again is a part of it. */
+export const isPartOfSame = ({ tokens, index, used, order }: Turn, binding: Binding): boolean => {
+  const whole = order[order.length - 1];
+  if (
+    whole === undefined ||
+    whole.key !== binding.key ||
+    whole.scope !== binding.scope ||
+    (whole.loose && !binding.loose)
+  )
+    return false;
+  return leftOf(tokens, index, used).among && binding.quantity.value <= whole.quantity.value;
+};
+
+/** 行政复议案件48件，其中涉及政府信息公开的5件: the first number was the whole caseload, the second is the figure. */
+export const partOfCaseload = (
+  { tokens, index, quantity, used, bindings }: Turn,
+  previous: Token | null,
+): Binding | null => {
+  const whole = previous === null ? undefined : bindings.get(previous)?.[0];
+  if (whole === undefined || !/^(?:reconsideration|litigation\.\w+|complaints|grievances)\.total$/.test(whole.key))
+    return null;
+  const left = leftOf(tokens, index, used);
+  const names = left.terms.find((near) => isWord(near.token, 'ogi'));
+  if (names === undefined || !accepts('cases', quantity) || quantity.value > whole.quantity.value) return null;
+  return { ...whole, quantity, from: names.token.from, to: quantity.to };
+};

@@ -1,0 +1,172 @@
+import type { FigureKey } from '../../schema/keys.js';
+import type { Claim } from './claims.js';
+import { grammarOf, labelBefore, leadOf, quoteFrom, type Stated } from './lead.js';
+import { nounKey, optionsOf } from './meaning.js';
+import type { Binding } from './reading.js';
+import type { TermToken, Token } from './tokens.js';
+import type { Sentence } from './work.js';
+
+const shareOf = (
+  { percentage }: Stated,
+  { key, scope }: Pick<Binding, 'key' | 'scope'>,
+  base: FigureKey | undefined,
+  from: number,
+): Claim => ({
+  percentage,
+  from,
+  to: percentage.to,
+  kind: 'share',
+  of: key,
+  ...(base === undefined ? {} : { base }),
+  scope,
+  percent: percentage.value,
+});
+
+/** A percentage as the share of a figure or of a category; null where nothing says that it is one. */
+export const readShare = (stated: Stated, subject: { binding: Binding; at: number } | null): Claim | null => {
+  const { sentence, index, percentage, lead } = stated;
+  const { tokens, text } = sentence;
+  const from = quoteFrom(stated);
+  const rate = rateOf(stated);
+  if (rate !== null) return shareOf(stated, { key: rate, scope: 'all' }, baseOf(rate, [], stated), from);
+  const shares = lead.some((term) => grammarOf(term) === 'share');
+  const owner = ownerBehind(stated);
+  if (owner !== null && shares) return shareOf(stated, owner, baseOf(owner.key, [], stated), from);
+  const adjacent = subject !== null && ownsShare(tokens, subject.at, index);
+  if (!shares && !adjacent && !/^(?:是|属|为|的)/u.test(text.slice(percentage.to, percentage.to + 1))) return null;
+  if (adjacent && (shares || isBracketed(tokens, index)))
+    return shareOf(stated, subject.binding, baseOf(subject.binding.key, lead, stated), from);
+  const label = labelOf(stated);
+  return {
+    percentage,
+    from,
+    to: percentage.to,
+    kind: 'share',
+    of: null,
+    label,
+    scope: 'all',
+    percent: percentage.value,
+  };
+};
+
+/** 网站890条、微信640条，分别占58.2%、41.8%: the shares belong to the figures before, in order. */
+export const readShared = (stated: Stated): Claim | null => {
+  const { sentence, index, percentage } = stated;
+  const { tokens } = sentence;
+  let first = index;
+  while (first > 0 && (tokens[first - 1]!.type === 'percentage' || isListMark(tokens[first - 1]!))) first--;
+  const opened = leadOf(tokens, first).some((term) => grammarOf(term) === 'respectively');
+  if (!opened) return null;
+  let last = index;
+  while (last < tokens.length - 1 && (tokens[last + 1]!.type === 'percentage' || isListMark(tokens[last + 1]!))) last++;
+  const shares = tokens.slice(first, last + 1).filter((other) => other.type === 'percentage');
+  const figures = tokens.slice(0, first).flatMap((other) => sentence.bindings.get(other)?.slice(0, 1) ?? []);
+  const owner = figures[figures.length - shares.length + shares.indexOf(percentage)];
+  if (shares.length < 2 || owner === undefined) return null;
+  return shareOf(stated, owner, baseOf(owner.key, [], stated), percentage.from);
+};
+
+const isListMark = (token: Token): boolean => token.type === 'mark' && (token.mark === '、' || token.mark === ',');
+
+/**
+ * A share that opens a sentence has lost its figure (…46件。占总数的88%): of the numbers of the sentence before, the one
+ * pair that gives just this share at its printed precision is meant.
+ */
+export const readOrphan = (stated: Stated, previous: Sentence | undefined): Claim | null => {
+  const { sentence, index, percentage } = stated;
+  const opens = sentence.tokens
+    .slice(0, index)
+    .every((other) => other.type === 'term' && other.term.type === 'grammar');
+  if (!opens || previous === undefined || percentage.kind !== 'percent') return null;
+  const figures = [...previous.bindings.values()].map((bound) => bound[0]!).filter((one) => one.scope === 'all');
+  const digits = percentage.printed.replace(/^[^.]*\.?|%$/gu, '').length;
+  const pairs = figures.flatMap((part) =>
+    figures
+      .filter((whole) => whole !== part && whole.quantity.value > 0 && part.quantity.value < whole.quantity.value)
+      .filter(
+        (whole) =>
+          Math.abs((100 * part.quantity.value) / whole.quantity.value - percentage.value) <= 0.5 * 10 ** -digits,
+      )
+      .map((whole) => ({ part, whole })),
+  );
+  const [pair] = pairs;
+  if (pair === undefined || pairs.length > 1) return null;
+  return shareOf(stated, pair.part, pair.whole.key, sentence.tokens[0]!.from);
+};
+
+/** What the share is of, by the noun behind 占 (占办结总数的) or by the family of the figure. */
+const baseOf = (key: FigureKey, lead: readonly TermToken[], { sentence, known }: Stated): FigureKey | undefined => {
+  const share = lead.findIndex((token) => grammarOf(token) === 'share');
+  const named = (share < 0 ? [] : lead.slice(0, share)).find((token) => token.term.type !== 'grammar');
+  if (named !== undefined) {
+    const ground = sentence.grounds[sentence.tokens.indexOf(named)]!;
+    const base =
+      optionsOf(named.term, ground)[0]?.key ??
+      (named.term.type === 'domain' ? nounKey(named.term.domain)?.key : undefined);
+    if (base !== undefined && base !== key) return base;
+  }
+  if (key.startsWith('applications.byChannel.') || key.startsWith('applications.received.'))
+    return 'applications.received.total';
+  if (key.startsWith('applications.outcomes.refused.') && key !== 'applications.outcomes.refused.subtotal.total') {
+    return undefined;
+  }
+  if (key.startsWith('applications.')) {
+    const candidates: FigureKey[] = [
+      'applications.outcomes.total.total',
+      'applications.closed.total',
+      'applications.received.total',
+    ];
+    return candidates.find((candidate) => candidate !== key && known.has(candidate));
+  }
+  if (key.startsWith('disclosure.') && key !== 'disclosure.total') return 'disclosure.total';
+  if (key.startsWith('enquiries.')) return 'enquiries.total';
+  const route = /^(reconsideration|litigation\.\w+)\./.exec(key)?.[1];
+  return route === undefined ? undefined : (`${route}.total` as FigureKey);
+};
+
+/** 全文电子化率, 答复率: a rate names its figure before the percentage. */
+const rateOf = ({ lead, sentence, percentage }: Stated): FigureKey | null => {
+  const near = lead[0];
+  if (near === undefined) return null;
+  const between = sentence.text.slice(near.to, percentage.from);
+  if (!/^(?:率(?:为|达|达到|是|均为|均达|约|约为)?|达|达到)$/u.test(between)) return null;
+  return optionsOf(near.term, sentence.grounds[sentence.tokens.indexOf(near)]!)[0]?.key ?? null;
+};
+
+/** 予以公开的占48.9%，共22件: the figure stands behind its share. */
+const ownerBehind = ({ sentence: { tokens, text, bindings }, index, percentage }: Stated): Binding | null => {
+  const [mark, next] = [tokens[index + 1], tokens[index + 2]];
+  if (mark?.type !== 'mark' || mark.mark !== ',' || next?.type !== 'quantity') return null;
+  if (!/^(?:共|共计|计|为|有|即)?$/u.test(text.slice(mark.to, next.from))) return null;
+  const bound = bindings.get(next)?.[0];
+  return bound !== undefined && bound.from < percentage.from ? bound : null;
+};
+
+/** No other number stands between the figure and its share, except one in brackets (58件（含乡镇29件），占…). */
+const ownsShare = (tokens: readonly Token[], from: number, to: number): boolean => {
+  let depth = 0;
+  for (let at = from + 1; at < to; at++) {
+    const token = tokens[at]!;
+    if (token.type === 'mark' && token.mark === '(') depth++;
+    else if (token.type === 'mark' && token.mark === ')') depth--;
+    else if (depth === 0 && (token.type === 'quantity' || token.type === 'percentage')) return false;
+  }
+  return depth <= 1;
+};
+
+/** 46件（88%）: the percentage opens its bracket. */
+const isBracketed = (tokens: readonly Token[], index: number): boolean => {
+  const previous = tokens[index - 1];
+  return previous?.type === 'mark' && previous.mark === '(';
+};
+
+/** The category of a share without a key: the words before its number, or those behind 85%是…. */
+const labelOf = ({ sentence: { tokens, text }, index, percentage }: Stated): string => {
+  for (let at = index - 1; at >= 0; at--) {
+    const previous = tokens[at]!;
+    if (previous.type === 'quantity') return labelBefore(text, previous.from);
+    if (previous.type === 'percentage' || (previous.type === 'mark' && previous.mark === '.')) break;
+  }
+  const end = text.slice(percentage.to, percentage.to + 24).search(/[,;。]/u);
+  return text.slice(percentage.to, end < 0 ? percentage.to + 24 : percentage.to + end);
+};
