@@ -63,8 +63,15 @@ const EMPTY_TAIL =
 const SUBJECT_BRIDGE =
   /^(?:为)?(?:的|情况|数量|案件|方面|费用|等){0,2}[,:]?(?:\d{4}年度?|本年度|全年)?(?:我[局镇县市区乡街办委厅]|本[局镇县市区乡街办委厅单机][位关]?)?(?:均|都|也|亦|全)?$/u;
 
-/** What a clause describes that only tells who or which had none (无投诉的单位). */
 const RELATIVE = /^的(?:单位|部门|机构|街道|乡镇|县区|学校|科室|同志|个人|人员|予以|给予|视为|评)/u;
+
+/** 无投诉的单位评为优秀 tells of some; 未向申请公开的单位收取费用 goes on and tells of all. */
+const isRelative = (terms: readonly TermToken[], text: string): boolean => {
+  const at = terms.findIndex(({ to }) => RELATIVE.test(text.slice(to, to + 3)));
+  const names = ({ term }: TermToken): boolean =>
+    term.type === 'figure' || term.type === 'domain' || term.type === 'contextual';
+  return at >= 0 && !terms.slice(at + 1).some(names);
+};
 
 /** The zeros of a sentence. `cutAt` is the end of a text that may have lost its last words. */
 export const readZeros = (sentence: Sentence, cutAt: number | null, year: number | undefined): Zero[] => {
@@ -78,8 +85,7 @@ export const readZeros = (sentence: Sentence, cutAt: number | null, year: number
     const keys = namesOf(after.terms, sentence, year);
     const last = after.terms[after.terms.length - 1];
     if (keys.length > 0 && last !== undefined) {
-      // 无投诉的单位评为优秀 describes some, and states nothing of all.
-      if (after.terms.some(({ to }) => RELATIVE.test(text.slice(to, to + 3)))) continue;
+      if (isRelative(after.terms, text)) continue;
       if (cutAt !== null && end >= cutAt && !isWhole(text.slice(last.to, cutAt))) continue;
       const scope = circleAt(tokens, index, text);
       for (const key of keys) zeros.push({ key, from: token.from, to: last.to, scope });

@@ -91,7 +91,9 @@ const ONLINE: Term = { type: 'channel', channel: 'online' };
 const quotedPlatforms = (text: string, silent: ReadonlyArray<readonly [number, number]>): TermToken[] =>
   silent
     .filter(
-      ([from, to]) => text.startsWith('“互联网+', from) && /^(?:一体化)?(?:平台|系统)/u.test(text.slice(to, to + 5)),
+      ([from, to]) =>
+        text.startsWith('“互联网+', from) &&
+        /^(?:一体化)?(?:平台|系统)(?:提交|提出|申请|收到|递交)/u.test(text.slice(to, to + 8)),
     )
     .map(([from, to]) => ({ type: 'term', from, to, term: ONLINE }));
 

@@ -113,7 +113,8 @@ const isCumulative = (clause: readonly Token[], list: readonly Token[], { quanti
   const stock = /(?:其中|\()[^。;]{0,10}(?:本年|当年|全年|\d{4}年)[^。;]{0,4}(?:新增|公开|发布)/u.test(tail);
   return (
     stock ||
-    (/截[至止]|[到至]\d{4}年底?/u.test(lead) && /其中[^。;]{0,6}(?:本年|当年|\d{4}年)[^。;]{0,4}新增/u.test(tail))
+    (/截[至止]|[到至]\d{4}年底?/u.test(lead) &&
+      /^,?(?:其中)?[^。;]{0,6}(?:本年|当年|\d{4}年)[^。;]{0,4}新增/u.test(tail))
   );
 };
 
