@@ -129,8 +129,50 @@ export const counties: Group = {
       'reconsideration.upheld': '2 implied',
       'litigation.all.total': 0,
     }),
+    says('截至2016年12月底，全县累计主动公开政府信息18420条，2016年新增3105条。', {
+      'cumulative disclosure.total': 18_420,
+      'disclosure.total': 3105,
+    }),
+    says('组织全县信息公开业务培训4期，培训290人次，召开专题工作会议2次。', {
+      'training.sessions': 4,
+      'training.participants': 290,
+      'training.meetings': 2,
+    }),
+    says(
+      '我局未向申请政府信息公开的单位和个人收取检索、复制、邮寄等费用。',
+      { 'fees.total': 0 },
+      { 'fees.search': 0, 'fees.paperCopying': 0, 'fees.mail': 0 },
+    ),
+    says('政府信息公开申请办理中，同意公开、部分公开、不予公开的答复数分别是33件、4件、6件。', {
+      'applications.outcomes.granted.total': 33,
+      'applications.outcomes.partiallyGranted.total': 4,
+      'applications.outcomes.refused.subtotal.total': 6,
+    }),
+    says('办结的45件政府信息公开申请中，予以公开的占48.9%，共22件；部分公开的占8.9%，共4件。', {
+      'applications.closed.total': 45,
+      'applications.outcomes.granted.total': 22,
+      'applications.outcomes.partiallyGranted.total': 4,
+    }),
+    says('自《条例》实施至今，我局共收到政府信息公开申请61件（2014年19件、2015年17件、2016年25件）。', {
+      'cumulative applications.received.total': 61,
+      'previousYear applications.received.total': 17,
+      'applications.received.total': 25,
+    }),
+    says('全市公安机关办理行政复议案件63件、行政诉讼案件28件，其中涉及政府信息公开的复议3件、诉讼1件。', {
+      'reconsideration.total': 3,
+      'litigation.all.total': 1,
+    }),
+    says('共办理政府信息公开申请58件，其中本年新收52件，上年结转6件。', {
+      'applications.handled.total': 58,
+      'applications.received.total': 52,
+      'applications.carriedOver.total': 6,
+    }),
   ],
   shouldNot: [
+    silent('“互联网+督查”平台转办线索12条，办结12条，均非政府信息公开申请。', { 'applications.received.total': 0 }),
+    silent('召开行政复议听证会2次，宣传政府信息公开救济渠道。'),
+    silent('受理物业投诉1326件，与政府信息公开申请分别登记。'),
+    silent('每年召开政府信息公开工作会议不少于2次，要求各单位每月公开信息不少于5条。'),
     silent('城乡低保申请受理3120户，批准2877户，名单在村务公开栏公示，群众可申请公开复核。'),
     silent('编制政府信息公开基本目录，涵盖9个试点领域、312个公开事项。'),
     silent('全县政务微信矩阵成员单位62家，关注人数21万，政务公开影响力位列全省前5。'),
