@@ -23,7 +23,10 @@ const ITEM_UNITS = new Set(['条', '件', '篇', '份', '则', '项', '部', '�
 /** The words straight before a number, without what introduces a list. */
 const labelAt = (text: string, to: number): { label: string; from: number } => {
   let from = to;
-  while (from > 0 && to - from < 40 && !',;。:、('.includes(text[from - 1]!)) from--;
+  while (from > 0 && to - from < 40 && !',;。:、('.includes(text[from - 1]!)) {
+    const open = text[from - 1] === ')' ? text.lastIndexOf('(', from - 1) : -1; // 网站(含转发)405条
+    from = open > to - 40 && open > 0 ? open : from - 1;
+  }
   const raw = text.slice(from, to);
   const lead =
     /^(?:其中|包括|分别是|分别为|主要有|主要包括|\d{1,2}[.、)]|\(\d{1,2}\)|[A-Z](?=\p{Script=Han}))*/u.exec(raw)?.[0]
@@ -52,7 +55,8 @@ const isJointTotal = (tokens: readonly Token[], index: number, text: string): bo
 /** The joint total of a sentence and the channels counted behind it. */
 const readJoint = ({ tokens, text, bindings }: Sentence): Breakdown[] =>
   tokens.flatMap((token, index) => {
-    if (token.type !== 'quantity' || bindings.has(token) || !ITEM_UNITS.has(token.unit)) return [];
+    const stated = bindings.get(token)?.some((bound) => !bound.loose) ?? false;
+    if (token.type !== 'quantity' || stated || !ITEM_UNITS.has(token.unit)) return [];
     if (!isJointTotal(tokens, index, text)) return [];
     const parts = tokens.slice(index + 1).flatMap((part) => {
       const [bound] = bindings.get(part) ?? [];

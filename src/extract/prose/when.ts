@@ -129,7 +129,9 @@ const PAST_STATEMENT = /^(?:全年|共|全[市县区镇省])?(?:共)?(?:收到|�
 const isDuty = (text: string, quantity: { from: number; to: number; qualifier?: string }): boolean =>
   quantity.qualifier === 'atLeast' &&
   (/^(?:的|或)/u.test(text.slice(quantity.to, quantity.to + 1)) ||
-    /(?:要求|应当|必须|不得|每年|每月|每季度)[^,。;]{0,24}$/u.test(text.slice(Math.max(0, quantity.from - 28), quantity.from)));
+    /(?:要求|应当|必须|不得|每年|每月|每季度)[^,。;]{0,24}$/u.test(
+      text.slice(Math.max(0, quantity.from - 28), quantity.from),
+    ));
 
 /** Scope and time of a quantity, or null where it says nothing about the year of the report. */
 export const standingOf = (place: Place, bracket: number): Standing | null => {
