@@ -2,7 +2,7 @@ import { sliceLocated } from '../language/located.js';
 import { type Items, isBars, lineAt, MOST_LINES, mayBeCell } from './bare.js';
 import { isCellOfValues } from './columns.js';
 import type { Line } from './lines.js';
-import { barsIn } from './pipes.js';
+import { barsIn, endsInPipe, hasPipe, holdsText, opensWithPipe, piecesOf } from './pipes.js';
 
 /**
  * Tables whose cells and bars stand on lines of their own:
@@ -152,9 +152,21 @@ const changeStretch = (
   }
 };
 
+/** A cell that has its pipe on its own line: `| 0`, `0 |`. */
+const hasOwnPipe = (line: Line | null): boolean => {
+  if (line?.pipes !== true || !hasPipe(line.text.value) || !holdsText(line.text.value)) return false;
+  return (
+    opensWithPipe(line.text.value) !== endsInPipe(line.text.value) && piecesOf(line.text.value, true, 2).length === 1
+  );
+};
+
+/** Where cells have pipes on their own lines, a line of nothing but a pipe is an empty cell already. */
+const pipesAreCells = (items: Items): boolean =>
+  items.reduce((count, _, at) => count + Number(hasOwnPipe(lineAt(items, at))), 0) >= FEWEST_CELLS;
+
 /** Gives the bars that stand on lines of their own to the cells above them. Every other item stays as it is. */
 export const joinBars = (items: Items): Items => {
-  if (!items.some((_, at) => isBars(lineAt(items, at)))) return items;
+  if (!items.some((_, at) => isBars(lineAt(items, at))) || pipesAreCells(items)) return items;
   const stretches = stretchesOf(items);
   if (stretches.length === 0) return items;
   const writing: Writing = { place: placeOf(stretches), strokes: strokesOf(items, stretches) };

@@ -140,6 +140,15 @@ describe.each(indicatorForms.map((form) => [form.id, form] as const))('%s', (id,
     );
   });
 
+  test('a form that is mostly blank keeps its few figures', () => {
+    fc.assert(
+      fc.property(valuesOf(form, 2), fc.constantFrom(...Object.keys(exactWriters)), (values, layout) => {
+        expect(sorted(figuresOf(write(form, layout, values)))).toEqual(sorted(expected(form, values)));
+      }),
+      { numRuns: 40 },
+    );
+  });
+
   test('codes of any order and a lost column of units change no figure', () => {
     const options: WriteOptions = { codes: (index) => String(99 - index), withoutUnits: true };
     fc.assert(
