@@ -19,6 +19,14 @@ const nameOf = (token: TermToken, quantity: Quantity, ground: Ground): Reading |
   return noun !== null && accepts(noun.units, quantity) ? { key: noun.key, token, loose: false } : null;
 };
 
+/** 信函、传真申请（件）：0 prints a colon and its unit behind the label. */
+const labelEnd = (tokens: readonly Token[], index: number): number => {
+  const marks = [tokens[index - 3], tokens[index - 2], tokens[index - 1]].map((token) =>
+    token?.type === 'mark' ? token.mark : ' ',
+  );
+  return marks.join('') === '():' ? index - 3 : marks[2] === ':' ? index - 1 : index;
+};
+
 /** The names that stand before `index` in its clause, in order, parted by 、 和 or commas only. */
 const namesBefore = (
   tokens: readonly Token[],
@@ -27,7 +35,7 @@ const namesBefore = (
   groundAt: (token: Token) => Ground,
 ): Reading[] => {
   const names: Reading[] = [];
-  for (let at = index - 1; at >= 0; at--) {
+  for (let at = labelEnd(tokens, index) - 1; at >= 0; at--) {
     const token = tokens[at]!;
     if (token.type === 'mark') {
       if (token.mark === '、') continue;
