@@ -6,6 +6,7 @@ export default defineConfig({
   resolve: { alias: { 'ogi-annual-report': fileURLToPath(new URL('src/index.ts', import.meta.url)) } },
   test: {
     include: ['tests/**/*.test.ts'],
-    testTimeout: 30_000,
+    setupFiles: ['tests/setup.ts'],
+    testTimeout: 60_000,
   },
 });
