@@ -17,7 +17,14 @@ export const lenderOf = (turn: Turn, scope: Binding['scope']): Binding | null =>
   const own = [...turn.bindings.values()];
   if (isLevel(turn.text, turn.quantity.from)) return own[own.length - 1]?.[0] ?? memory.last;
   if (scope === 'previousYear')
-    return lenderByGrowth(turn) ?? namedBehind(turn) ?? memory.last ?? own[own.length - 1]?.[0] ?? null;
+    return (
+      lenderByGrowth(turn) ??
+      namedBehind(turn) ??
+      (own.length === 0 ? memory.head : null) ??
+      memory.last ??
+      own[own.length - 1]?.[0] ??
+      null
+    );
   return own.length === 0 ? (memory.head ?? memory.last) : (memory.last ?? own[own.length - 1]![0] ?? null);
 };
 

@@ -9,10 +9,13 @@ import { isWord, type TermToken } from './tokens.js';
  * 结转) and what goes into the next (结转下年), so the year beside it decides.
  */
 
+/** 上年结转, 上年度无结转: the year before stands ahead of the word. */
+export const comesFromBefore = (text: string, from: number): boolean =>
+  /(?:上年|上年度|去年|上一年|上一年度|往年)(?:没有|无|未)?$/u.test(text.slice(Math.max(0, from - 6), from));
+
 /** 结转 alone: what came from a year before is carried over, everything else is carried forward. */
 const carryKey = ({ tokens, text, year }: Place, token: TermToken, index: number): FigureKey => {
-  const ahead = text.slice(Math.max(0, token.from - 6), token.from);
-  if (/(?:上年|上年度|去年|上一年|上一年度|往年)$/u.test(ahead)) return 'applications.carriedOver.total';
+  if (comesFromBefore(text, token.from)) return 'applications.carriedOver.total';
   for (let at = index - 1; at >= 0 && index - at <= 3; at--) {
     const other = tokens[at]!;
     if (other.type === 'mark') break;

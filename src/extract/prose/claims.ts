@@ -23,7 +23,7 @@ export interface Claim {
 export const readClaims = (
   sentence: Sentence,
   previous: Sentence | undefined,
-  known: ReadonlySet<FigureKey>,
+  known: ReadonlyMap<FigureKey, number>,
 ): Claim[] =>
   sentence.tokens.flatMap((percentage, index) => {
     if (percentage.type !== 'percentage') return [];

@@ -20,8 +20,9 @@ export const isJoinedFee = (text: string, token: TermToken): boolean =>
   text[token.to] === '等' ||
   /(?:检索|复制|复印|邮寄|递送|打印)(?:费)?[、和及]$/u.test(text.slice(Math.max(0, token.from - 6), token.from));
 
-/** 营业执照申请, 消费者投诉举报: the word glued to the noun makes it another thing. */
-const isAttributed = (terms: readonly Near[], token: TermToken): boolean =>
+/** 营业执照申请, 消费者投诉举报: the word glued to the noun makes it another thing; 纳税人信息公开申请 is ours all the same. */
+const isAttributed = (text: string, terms: readonly Near[], token: TermToken): boolean =>
+  !text.slice(token.from, token.to).includes('信息公开') &&
   (token.term.type === 'domain' || token.term.type === 'contextual' || token.term.type === 'figure') &&
   !(token.term.type === 'figure' && token.term.domain === 'disclosure') &&
   terms.some(
@@ -53,6 +54,6 @@ const isRate = (text: string, token: TermToken): boolean =>
 /** True where the word names a rate, or the same thing in other business. */
 export const isOfOtherBusiness = (text: string, terms: readonly Near[], token: TermToken): boolean =>
   isRate(text, token) ||
-  isAttributed(terms, token) ||
+  isAttributed(text, terms, token) ||
   isOtherKind(text, token) ||
   (token.term.type === 'figure' && isDispute(token.term.options[0]!.key) && isOfOthers(text, token));

@@ -83,9 +83,13 @@ const saysOfOne = (sentence: Sentence, index: number, totals: Totals): boolean =
   if (comma < 0) return false;
   const lead = before.slice(comma + 1);
   if (token.term.type === 'channel') return /^(?:为|系|是|属|通过|以|采取)?$/u.test(lead);
-  const outcome = optionsOf(token.term, sentence.grounds[index]!).some(({ key }) => kindOf(key) === 'outcome');
+  const kinds = optionsOf(token.term, sentence.grounds[index]!).map(({ key }) => kindOf(key));
+  if (kinds.includes('closing'))
+    return /^(?:已经?|业已|现已)(?:依法|依规|及时|书面|按照?规定|按照?要求|按照?程序|进行|予以|作出|向申请人)*$/u.test(
+      lead,
+    );
   return (
-    outcome &&
+    kinds.includes('outcome') &&
     /^(?:为|系|是|属|告知|答复|答复为|答复类型为|答复结果为|结果为|已|依法|经审查)?(?:申请人)?[“]?$/u.test(lead)
   );
 };

@@ -49,7 +49,7 @@ const readPassage = (
   passage: Passage,
   memory: Memory,
   context: ProseContext,
-  known: Set<FigureKey>,
+  known: Map<FigureKey, number>,
   harvest: Harvest,
 ): void => {
   const sentences = readSentences(passage, memory, context.year);
@@ -58,7 +58,7 @@ const readPassage = (
   for (const binding of bound) {
     if (isTruncated(passage, binding) || isOtherDispute(passage, binding)) continue;
     harvest.drafts.push(draftOf(passage, processingFee(binding, passage)));
-    if (binding.scope === 'all') known.add(binding.key);
+    if (binding.scope === 'all') known.set(binding.key, binding.quantity.value);
     noteTotal(later, binding);
   }
   const totals = emptyTotals();
@@ -110,7 +110,7 @@ const goesOn = (passage: Passage): boolean =>
 export const readProse = (document: Document, context: ProseContext): Extraction => {
   if (!speaksOfDisclosure(document.source)) return NOTHING;
   const harvest = emptyHarvest();
-  const known = new Set<FigureKey>();
+  const known = new Map<FigureKey, number>();
   const memory: Memory = { ground: groundOf(null), last: null, head: null };
   for (const passage of readPassages(document, context.consumed, context.year)) {
     const silent = isSilent(passage.topic);

@@ -10,8 +10,8 @@ export interface Stated {
   readonly percentage: Percentage;
   /** The words before it; see `leadOf`. */
   readonly lead: readonly TermToken[];
-  /** The figures of the report so far, which settle an unnamed base. */
-  readonly known: ReadonlySet<FigureKey>;
+  /** The figures of the report so far with their values, which settle an unnamed base. */
+  readonly known: ReadonlyMap<FigureKey, number>;
 }
 
 /** Where the quote of a percentage begins: at the word straight before it. */

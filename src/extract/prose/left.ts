@@ -127,10 +127,10 @@ const isPassedOver = (
   return blocked && (loose || isStray(left, token));
 };
 
-/** A channel with a noun of another thing behind it counts that thing. */
+/** A channel with a noun of another thing behind it counts that thing; a gazette too (公报刊登规章5件). */
 const isStray = ({ ground, place: { quantity, text } }: Left, { term, to }: TermToken): boolean =>
   term.type === 'channel' &&
-  (ground.domain !== 'disclosure' || isSite(term.channel)) &&
+  (ground.domain !== 'disclosure' || isSite(term.channel) || term.channel === 'gazette') &&
   !text.slice(to, quantity.from).includes('信息');
 
 /** What a word names, with the words beside it that say it more closely. */
@@ -148,7 +148,23 @@ const readNamed = (left: Left, token: TermToken, option: FigureOption, loose: bo
   if (token.term.type === 'channel' && left.ground.domain === 'applications' && left.receives !== undefined) {
     return { key: option.key, token, loose, also: 'applications.received.total' };
   }
+  const reply = replyBeside(option.key, left, token);
+  if (reply !== null) return reply;
   return { key: reasonBeside(option.key, left.terms, token, left.ground) ?? option.key, token, loose };
+};
+
+/** “同意公开”的答复820件: the kind of reply says more than the word 答复 behind it. */
+const replyBeside = (key: FigureKey, { place, terms, ground }: Left, token: TermToken): Reading | null => {
+  if (key !== 'applications.outcomes.total.total') return null;
+  for (const { token: kind } of terms) {
+    const reply = kind.to < token.from ? optionsOf(kind.term, ground)[0]?.key : undefined;
+    if (
+      reply?.startsWith('applications.outcomes.') === true &&
+      /^["”]?的$/u.test(place.text.slice(kind.to, token.from))
+    )
+      return { key: reply, token: kind, loose: false };
+  }
+  return null;
 };
 
 /** The channel by which all of a number was published: beside the noun, or at the head of its item. */

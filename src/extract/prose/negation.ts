@@ -73,6 +73,9 @@ const isRelative = (terms: readonly TermToken[], text: string): boolean => {
   return at >= 0 && !terms.slice(at + 1).some(names);
 };
 
+/** 个别单位没有专职人员, 6个县局未收到申请: none of some, which says nothing of the whole. */
+const OF_SOME = /(?:个别|部分|有的|有些|一些|少数|多数|大多|\d[个家])[^,。;:]{0,16}$/u;
+
 /** The zeros of a sentence. `cutAt` is the end of a text that may have lost its last words. */
 export const readZeros = (sentence: Sentence, cutAt: number | null, year: number | undefined): Zero[] => {
   const zeros: Zero[] = [];
@@ -85,7 +88,7 @@ export const readZeros = (sentence: Sentence, cutAt: number | null, year: number
     const keys = namesOf(after.terms, sentence, year);
     const last = after.terms[after.terms.length - 1];
     if (keys.length > 0 && last !== undefined) {
-      if (isRelative(after.terms, text)) continue;
+      if (isRelative(after.terms, text) || OF_SOME.test(text.slice(Math.max(0, token.from - 24), token.from))) continue;
       if (cutAt !== null && end >= cutAt && !isWhole(text.slice(last.to, cutAt))) continue;
       const scope = circleAt(tokens, index, text);
       for (const key of keys) zeros.push({ key, from: token.from, to: last.to, scope });

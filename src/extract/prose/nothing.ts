@@ -1,4 +1,5 @@
 import type { FigureKey } from '../../schema/keys.js';
+import { comesFromBefore } from './carry.js';
 import { documentKey } from './documents.js';
 import { advance, channelKey, type Ground, nounKey, optionsOf } from './meaning.js';
 import type { TermToken } from './tokens.js';
@@ -28,6 +29,9 @@ const ZEROABLE: ReadonlySet<FigureKey> = new Set<FigureKey>([
   'enquiries.inPerson',
   'enquiries.online',
   'resources.remedyCosts',
+  'resources.budget',
+  'resources.staff.fullTime',
+  'resources.staff.partTime',
   'engagement.pressConferences',
   'engagement.onlineInterviews',
   'engagement.responses',
@@ -51,7 +55,8 @@ export const zeroKey = (token: TermToken, ground: Ground, text: string): FigureK
     return /支出|合计|共计|总计/u.test(text.slice(token.from, token.to)) ? null : term.meanings.fees.figure.key;
   }
   if (term.type === 'domain') return nounKey(term.domain)?.key ?? null;
-  if (term.type === 'carry') return 'applications.carriedForward.total';
+  if (term.type === 'carry')
+    return comesFromBefore(text, token.from) ? 'applications.carriedOver.total' : 'applications.carriedForward.total';
   const key = optionsOf(term, ground)[0]?.key;
   if (key === undefined || (term.type === 'figure' && term.loose)) return null;
   return ZEROABLE.has(key) || isResult(key) || isOutcome(key) ? key : null;

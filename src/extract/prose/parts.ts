@@ -58,6 +58,7 @@ const ONCE: ReadonlySet<FigureKey> = new Set([
  * A sum is not stated and so not reported.
  */
 const dropParts = (bindings: Map<Token, readonly Binding[]>): void => {
+  dropRivals(bindings, 'applications.received.total');
   for (const key of ONCE) {
     const same = [...bindings].filter(([, bound]) =>
       bound.some((one) => one.key === key && one.scope === 'all' && !one.loose),
@@ -74,6 +75,13 @@ const dropParts = (bindings: Map<Token, readonly Binding[]>): void => {
           : same;
     for (const [token] of drop) bindings.delete(token);
   }
+};
+
+/** 其中县政府办公室37件，县直部门71件: of two that could both be the level itself neither is. */
+const dropRivals = (bindings: Map<Token, readonly Binding[]>, key: FigureKey): void => {
+  const own = [...bindings].filter(([, bound]) => bound.some((one) => one.key === key && one.scope === 'ownLevel'));
+  if (new Set(own.map(([token]) => (token as Quantity).value)).size < 2) return;
+  for (const [token] of own) bindings.delete(token);
 };
 
 /** 通过网站公开1540条，通过公报公开32条: where channels stand side by side, none of them is all. */

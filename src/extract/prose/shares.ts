@@ -1,3 +1,4 @@
+import type { Percentage } from '../../language/quantities.js';
 import type { FigureKey } from '../../schema/keys.js';
 import type { Claim } from './claims.js';
 import { grammarOf, labelBefore, leadOf, quoteFrom, type Stated } from './lead.js';
@@ -79,14 +80,10 @@ export const readOrphan = (stated: Stated, previous: Sentence | undefined): Clai
     .every((other) => other.type === 'term' && other.term.type === 'grammar');
   if (!opens || previous === undefined || percentage.kind !== 'percent') return null;
   const figures = [...previous.bindings.values()].map((bound) => bound[0]!).filter((one) => one.scope === 'all');
-  const digits = percentage.printed.replace(/^[^.]*\.?|%$/gu, '').length;
   const pairs = figures.flatMap((part) =>
     figures
       .filter((whole) => whole !== part && whole.quantity.value > 0 && part.quantity.value < whole.quantity.value)
-      .filter(
-        (whole) =>
-          Math.abs((100 * part.quantity.value) / whole.quantity.value - percentage.value) <= 0.5 * 10 ** -digits,
-      )
+      .filter((whole) => prints(percentage, part.quantity.value, whole.quantity.value))
       .map((whole) => ({ part, whole })),
   );
   const [pair] = pairs;
@@ -94,8 +91,15 @@ export const readOrphan = (stated: Stated, previous: Sentence | undefined): Clai
   return shareOf(stated, pair.part, pair.whole.key, sentence.tokens[0]!.from);
 };
 
+/** True where the printed percentage is just the share of these two numbers, rounded at its precision. */
+const prints = (percentage: Percentage, part: number, whole: number): boolean => {
+  const digits = percentage.printed.replace(/^[^.]*\.?|%$/gu, '').length;
+  return whole > 0 && Math.abs((100 * part) / whole - percentage.value) <= 0.5 * 10 ** -digits + 1e-9;
+};
+
 /** What the share is of, by the noun behind 占 (占办结总数的) or by the family of the figure. */
-const baseOf = (key: FigureKey, lead: readonly TermToken[], { sentence, known }: Stated): FigureKey | undefined => {
+const baseOf = (key: FigureKey, lead: readonly TermToken[], stated: Stated): FigureKey | undefined => {
+  const { sentence } = stated;
   const share = lead.findIndex((token) => grammarOf(token) === 'share');
   const named = (share < 0 ? [] : lead.slice(0, share)).find((token) => token.term.type !== 'grammar');
   if (named !== undefined) {
@@ -111,12 +115,7 @@ const baseOf = (key: FigureKey, lead: readonly TermToken[], { sentence, known }:
     return undefined;
   }
   if (key.startsWith('applications.')) {
-    const candidates: FigureKey[] = [
-      'applications.outcomes.total.total',
-      'applications.closed.total',
-      'applications.received.total',
-    ];
-    return candidates.find((candidate) => candidate !== key && known.has(candidate));
+    return wholeOfReplies(key, stated);
   }
   if (key.startsWith('disclosure.') && key !== 'disclosure.total') return 'disclosure.total';
   if (key.startsWith('enquiries.')) return 'enquiries.total';
@@ -124,8 +123,41 @@ const baseOf = (key: FigureKey, lead: readonly TermToken[], { sentence, known }:
   return route === undefined ? undefined : (`${route}.total` as FigureKey);
 };
 
-/** 全文电子化率, 答复率: a rate names its figure before the percentage. */
-const rateOf = ({ lead, sentence, percentage }: Stated): FigureKey | null => {
+const WHOLES: readonly FigureKey[] = [
+  'applications.outcomes.total.total',
+  'applications.closed.total',
+  'applications.received.total',
+];
+
+/** 予以公开34件，占15.4%: of the wholes told so far the one that gives just this share, and none where none does. */
+const wholeOfReplies = (key: FigureKey, { sentence, known, percentage }: Stated): FigureKey | undefined => {
+  const part =
+    [...sentence.bindings.values()].flat().find((bound) => bound.key === key)?.quantity.value ?? known.get(key);
+  const told = WHOLES.filter((whole) => whole !== key && known.has(whole));
+  return part === undefined ? told[0] : told.find((whole) => prints(percentage, part, known.get(whole)!));
+};
+
+/** Rates of the work on applications. 按时 … comes first: 办结率 is its tail. */
+const RATES: ReadonlyArray<readonly [FigureKey, RegExp]> = [
+  ['applications.closed.onTime', /(?:按时|按期|及时)(?:办结|答复|回复|办理)率$/u],
+  ['applications.outcomes.total.total', /(?:答复|回复)率$/u],
+  ['applications.closed.total', /(?:办结|办理)率$/u],
+];
+
+/** 答复率100% where applications are told of; 热线办结率 is a rate of other business. */
+const rateOfWork = ({ sentence: { text, grounds }, index, percentage }: Stated): FigureKey | null => {
+  if (grounds[index]?.domain !== 'applications') return null;
+  const lead = text
+    .slice(Math.max(0, percentage.from - 12), percentage.from)
+    .replace(/(?:均|都|已)?(?:为|达到|达|是)$/u, '');
+  return RATES.find(([, words]) => words.test(lead))?.[0] ?? null;
+};
+
+/** 全文电子化率: a rate names its figure before the percentage. */
+const rateOf = (stated: Stated): FigureKey | null => {
+  const work = rateOfWork(stated);
+  if (work !== null) return work;
+  const { lead, sentence, percentage } = stated;
   const near = lead[0];
   if (near === undefined) return null;
   const between = sentence.text.slice(near.to, percentage.from);

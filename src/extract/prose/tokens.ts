@@ -108,6 +108,19 @@ const newspapers = (text: string, silent: ReadonlyArray<readonly [number, number
     )
     .map(([from, to]) => ({ type: 'term', from, to, term: MEDIA }));
 
+const OWN_LEVEL: Term = { type: 'grammar', word: 'ownLevel' };
+
+/** 其中区政府收到121件: of a whole district the government itself. */
+const governments = (text: string): TermToken[] =>
+  [
+    ...text.matchAll(
+      /其中[,:]?(?<who>[省市州县区]?(?:人民)?政府(?:办公室|办公厅|办|本级)?)(?=共?(?:收到|受理|新收|接收|答复|办结|办理|主动公开))/gu,
+    ),
+  ].map((match) => {
+    const to = match.index + match[0].length;
+    return { type: 'term', from: to - match.groups!.who!.length, to, term: OWN_LEVEL };
+  });
+
 const ALL_DISCLOSED: Term = {
   type: 'figure',
   domain: 'disclosure',
@@ -157,7 +170,12 @@ export const tokenize = (text: string): Token[] => {
     if (dropped.has(number)) continue;
     tokens.push(isHotline(number, text) ? { type: 'term', from: number.from, to: number.to, term: HOTLINE } : number);
   }
-  tokens.push(...quotedSites(text, silent), ...quotedPlatforms(text, silent), ...newspapers(text, silent));
+  tokens.push(
+    ...quotedSites(text, silent),
+    ...quotedPlatforms(text, silent),
+    ...newspapers(text, silent),
+    ...governments(text),
+  );
   let last = 0;
   for (let at = 0; at < text.length; at++) {
     const mark = MARKS.get(text[at]!);
