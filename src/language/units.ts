@@ -5,7 +5,7 @@ import { startsWithAny } from './affixes.js';
 /** `record` counts documents, requests and cases; `foreign` is a classifier of things no report of this kind counts. */
 export type UnitKind = 'record' | 'person' | 'visit' | 'place' | 'money' | 'none' | 'foreign';
 
-/** Longest first within a first character; 条次 and 件次 are tallies of deliveries, not of documents. */
+/** Longest first within a first character; 条次 and 件次 tally deliveries rather than documents. */
 const UNITS: ReadonlyArray<readonly [string, UnitKind]> = [
   ['万元', 'money'],
   ['亿元', 'money'],
@@ -13,7 +13,7 @@ const UNITS: ReadonlyArray<readonly [string, UnitKind]> = [
   ['块钱', 'money'],
   ['人次', 'visit'],
   ['余人', 'person'],
-  ['条次', 'foreign'],
+  ['条次', 'record'],
   ['件次', 'record'],
   ['次', 'record'],
   ['件', 'record'],
@@ -52,7 +52,7 @@ const NOT_UNITS: ReadonlyArray<string> =
 
 /** Record classifiers that are also the first character of a common word behind a Chinese numeral (一部分, 两项制度). */
 export const WORDS_BEHIND: ReadonlyArray<string> =
-  '部分 部门 次性 次告知 条龙 条例 个别 人事 人大 人民 处理 处罚 处置 件事 期间 期工程 期建设 项目标 名录 所有 位置 例外 份子 单位 家属 家庭 案卷 班子 场所 部委 部署 宗旨 条款 条线 项行动'.split(
+  '部分 部门 次性 次告知 条龙 条例 个别 人事 人大 人民 处理 处罚 处置 件事 期间 期工程 期建设 项目标 名录 所有 位置 例外 份子 单位 家属 家庭 案卷 条途径 条渠道 条路径 条措施 条举措 条经验 条主线 条热线 条专线 项措施 项举措 项制度 项机制 个途径 个渠道 班子 场所 部委 部署 宗旨 条款 条线 项行动'.split(
     ' ',
   );
 

@@ -8,7 +8,7 @@ import type { Turn } from './work.js';
 export const borrow = (last: Binding, quantity: Quantity, scope: Binding['scope']): Binding[] => {
   const same = quantity.unit === last.quantity.unit || quantity.kind === 'none' || last.quantity.kind === 'none';
   if (!same) return [];
-  return [{ key: last.key, scope, quantity, from: quantity.from, to: quantity.to, loose: false }];
+  return [{ key: last.key, scope, quantity, from: quantity.from, to: quantity.to, loose: last.loose }];
 };
 
 /** Whose name a quantity borrows that has none of its own. */

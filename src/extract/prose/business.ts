@@ -21,9 +21,11 @@ export const isOtherDispute = (passage: Passage, binding: Binding): boolean =>
   passage.topic !== 'enquiries' &&
   !/信息公开|政务公开|行政复议|行政诉讼/u.test(passage.folded.value);
 
-/** 政府信息公开, 信息主动公开 …, in either script: without these words a text is no report of this kind. */
+/** 政府信息公开, 信息处理费 …, in either script: without these words a text is no report of this kind, nor a part of one. */
 export const speaksOfDisclosure = (source: string): boolean =>
-  /(?:信息|政务|政務|主动|主動|申请|申請|依申请|依申請)(?:公开|公開)|(?:公开|公開).{0,12}信息/u.test(source);
+  /(?:信息|政务|政務|主动|主動|申请|申請|不予|部分)(?:公开|公開)|(?:公开|公開).{0,12}信息|信息(?:处理费|處理費)|政策解(?:读|讀)|规范性文件|規範性文件/u.test(
+    source,
+  );
 
 /** Facts that any page on disclosure may tell, a guide or a list of reports too. */
 const TELLS_NOTHING: ReadonlySet<FigureKey> = new Set([

@@ -54,10 +54,14 @@ export const draftOf = (passage: Passage, binding: Binding): Draft => {
 };
 
 const rankOf = (binding: Binding, text: string): Draft['rank'] => {
-  if (binding.loose) return 0;
+  if (binding.loose || isCategory(binding, text)) return 0;
   const words = text.slice(binding.from, binding.quantity.from);
   return isFormWording(words) || isOfDisclosure(binding, text) ? 2 : 1;
 };
+
+/** 人事信息8条，政策解读5条: an item in a list of categories is only a hint beside 发布政策解读6篇. */
+const isCategory = ({ from, quantity }: Binding, text: string): boolean =>
+  /^政策解读(?:类?信息)?$/u.test(text.slice(from, quantity.from)) && ',、;:'.includes(text[from - 1] ?? ' ');
 
 /** How far back the words may stand that say what was asked about or taught. */
 const SUBJECT_REACH = 80;
@@ -147,6 +151,15 @@ export const processingFee = (binding: Binding, passage: Passage): Binding =>
   binding.key === 'fees.total' && /处理费/u.test(passage.heading + passage.folded.value)
     ? { ...binding, key: 'fees.processing' }
     : binding;
+
+/** 发出收费通知3件，金额合计2700元，…实际收取1400元: what was asked for is not what was paid. */
+export const isNoticed = ({ key, quantity }: Binding, { folded }: Passage): boolean =>
+  key === 'fees.processing' &&
+  quantity.value > 0 &&
+  /通知[^。;]{0,24}$/u.test(folded.value.slice(Math.max(0, quantity.from - 28), quantity.from)) &&
+  !/(?:收取|实收|收到|到账|缴纳)[^。;]{0,12}$/u.test(
+    folded.value.slice(Math.max(0, quantity.from - 14), quantity.from),
+  );
 
 /** The last number of a text that stops in the middle (行政职责类7) may have lost digits. */
 export const isTruncated = (passage: Passage, binding: Binding): boolean =>

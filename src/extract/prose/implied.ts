@@ -1,5 +1,5 @@
 import type { FigureKey } from '../../schema/keys.js';
-import { optionsOf, resultKey } from './meaning.js';
+import { LEADERS, optionsOf, resultKey } from './meaning.js';
 import type { Binding } from './reading.js';
 import { isWord, type TermToken, type Token } from './tokens.js';
 import type { Sentence } from './work.js';
@@ -54,15 +54,29 @@ type Kind = 'channel' | 'outcome' | 'closing';
 
 /** The comma clause around a token: its tokens, and whether it holds a number. */
 const clauseAround = (tokens: readonly Token[], index: number): { tokens: Token[]; counted: boolean } => {
-  const isEdge = (token: Token): boolean =>
-    token.type === 'mark' &&
-    (token.mark === ',' || token.mark === ';' || token.mark === '.' || token.mark === '(' || token.mark === ')');
+  const isEdge = (token: Token): boolean => token.type === 'mark' && ',;.()'.includes(token.mark);
   let from = index;
   let to = index;
+  while (from > 0 && !isEdge(tokens[from - 1]!)) from--;
+  // 14封（含2封转下年度）均…: what stands before a bracket is of the clause too.
+  const open = opensAt(tokens, from - 1);
+  if (open > 0) from = open;
   while (from > 0 && !isEdge(tokens[from - 1]!)) from--;
   while (to < tokens.length - 1 && !isEdge(tokens[to + 1]!)) to++;
   const clause = tokens.slice(from, to + 1);
   return { tokens: clause, counted: clause.some((token) => token.type === 'quantity' || token.type === 'percentage') };
+};
+
+/** Where the bracket begins that closes at a place; -1 where none closes there. */
+const opensAt = (tokens: readonly Token[], close: number): number => {
+  const token = tokens[close];
+  if (token?.type !== 'mark' || token.mark !== ')') return -1;
+  for (let at = close - 1; at >= 0; at--) {
+    const other = tokens[at]!;
+    if (other.type === 'mark' && other.mark === '(') return at;
+    if (other.type === 'mark' && other.mark === '.') return -1;
+  }
+  return -1;
 };
 
 /** How a figure shares in what was counted before; null where it does not. */
@@ -99,7 +113,10 @@ const wholeOf = (kind: Kind | null, totals: Totals): Binding | null => {
   if (kind === null) return null;
   const older = (totals.carriedOver?.quantity.value ?? 0) > 0;
   const worked = older ? null : totals.received;
-  return kind === 'outcome' ? (totals.answered ?? worked) : kind === 'closing' ? worked : totals.received;
+  if (kind === 'channel') return totals.received;
+  // 受理13件，答复11件，均在法定期限内办结: what was counted last.
+  const answeredLast = totals.answered !== null && totals.answered.from > (totals.received?.from ?? -1);
+  return kind === 'outcome' || answeredLast ? (totals.answered ?? worked) : worked;
 };
 
 /** 不予公开3件，均属于国家秘密: the reasons share what their family counts. */
@@ -189,6 +206,22 @@ const readResult = (sentence: Sentence, index: number, totals: Totals): Implied[
   return [{ key: option.key, value: cases.quantity.value, from: token.from, to: token.to }];
 };
 
+/** 在线访谈3次，主要负责同志均到场参加: the leaders came to all of them. */
+const readLeaders = (sentence: Sentence, index: number): Implied[] => {
+  const [leaders, all] = [sentence.tokens[index - 1], sentence.tokens[index]!];
+  const led = leaders?.type === 'term' && leaders.term.type === 'contextual' && 'engagement' in leaders.term.meanings;
+  const { text } = sentence;
+  if (!led || leaders.to !== all.from || !/^(?:亲自)?(?:到场|出席|参加|参与)/u.test(text.slice(all.to, all.to + 6)))
+    return [];
+  for (let at = index - 1; at >= 0; at--) {
+    const bound = sentence.bindings.get(sentence.tokens[at]!)?.[0];
+    const key = bound === undefined ? undefined : LEADERS.get(bound.key);
+    if (key !== undefined) return [{ key, value: bound!.quantity.value, from: leaders.from, to: all.to + 2 }];
+    if (bound !== undefined) return [];
+  }
+  return [];
+};
+
 /** 行政诉讼1件，未经复议直接起诉: all of the suits went this way. */
 const readWay = (sentence: Sentence, index: number, totals: Totals): Implied[] => {
   const token = sentence.tokens[index] as TermToken;
@@ -221,7 +254,7 @@ export const readImplied = (sentence: Sentence, totals: Totals, later: Totals): 
       continue;
     }
     if (token.type !== 'term') continue;
-    if (isWord(token, 'all')) implied.push(...readAll(sentence, index, totals, later));
+    if (isWord(token, 'all')) implied.push(...readAll(sentence, index, totals, later), ...readLeaders(sentence, index));
     else if (saysOfOne(sentence, index, totals)) implied.push(...readAll(sentence, index, totals, later));
     implied.push(...readWay(sentence, index, totals));
     const route = sentence.grounds[index]!.route;

@@ -6,15 +6,24 @@ import { readBreakdowns } from './breakdowns.js';
 import { isOtherCaseload, isOtherDispute, isReport, soleDomain, speaksOfDisclosure } from './business.js';
 import { readClaims } from './claims.js';
 import { sentencesOf } from './cuts.js';
-import { breakdownOf, claimOf, draftOf, impliedDraft, isTruncated, processingFee, zeroDraft } from './drafts.js';
+import {
+  breakdownOf,
+  claimOf,
+  draftOf,
+  impliedDraft,
+  isNoticed,
+  isTruncated,
+  processingFee,
+  zeroDraft,
+} from './drafts.js';
 import { emptyTotals, noteTotal, readImplied } from './implied.js';
-import { groundOf, remedyGround } from './meaning.js';
+import { type Ground, groundOf, remedyGround } from './meaning.js';
 import { readZeros } from './negation.js';
 import { type Passage, readPassages } from './passages.js';
 import type { Binding } from './reading.js';
 import { readSentence } from './sentence.js';
 import { type Draft, settle } from './settle.js';
-import { domainOf, isSilent } from './topics.js';
+import { domainOf, isSilent, type Topic } from './topics.js';
 import { classesDocuments, withoutClasses } from './twins.js';
 import type { Memory, Sentence } from './work.js';
 
@@ -57,7 +66,9 @@ const readPassage = (
   const bound = sentences.flatMap((sentence) => [...sentence.bindings.values()].flat());
   for (const binding of bound) {
     if (isTruncated(passage, binding) || isOtherDispute(passage, binding)) continue;
-    harvest.drafts.push(draftOf(passage, processingFee(binding, passage)));
+    const paid = processingFee(binding, passage);
+    if (isNoticed(paid, passage)) continue;
+    harvest.drafts.push(draftOf(passage, paid));
     if (binding.scope === 'all') known.set(binding.key, binding.quantity.value);
     noteTotal(later, binding);
   }
@@ -86,9 +97,19 @@ const readSentences = (passage: Passage, memory: Memory, year: number | undefine
     // Other business ends with its sentence.
     if (memory.ground.domain === 'foreign') memory.ground = { ...memory.ground, domain: domainOf(passage.topic) };
     const classed = classesDocuments(tokens, text) ? withoutClasses(tokens, text) : tokens;
-    sentences.push(readSentence(classed, { text, end }, memory, year, sentences));
+    const sentence = readSentence(classed, { text, end }, memory, year, sentences);
+    sentences.push(sentence);
+    memory.ground = homeward(memory.ground, sentence, passage.topic);
   }
   return sentences;
+};
+
+/** Under 依申请公开 a sentence that only mentions 投诉 or 咨询 and counts none leaves the next one on the ground of the section. */
+const homeward = (ground: Ground, { bindings }: Sentence, topic: Topic | null): Ground => {
+  const home = domainOf(topic);
+  if (home !== 'applications' || (ground.domain !== 'complaints' && ground.domain !== 'enquiries')) return ground;
+  const counted = [...bindings.values()].flat().some(({ key }) => key.startsWith(ground.domain!));
+  return counted ? ground : { ...ground, domain: home };
 };
 
 const NOTHING: Extraction = {

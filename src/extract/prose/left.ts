@@ -69,6 +69,7 @@ export const readLeft = (place: Place, window: Window, level: number, ground: Gr
     }
     const options = optionsOf(term, left.ground);
     if (term.type === 'residual' && options.length === 0) return noun; // 不予处理及其他6件
+    if (noun !== null && isOfAnother(noun.key, options)) return noun; // 不服…答复申请行政复议6件
     const option = fits(options, quantity);
     if (option === undefined || (blocked && quantity.kind === 'money' && term.type === 'contextual')) continue;
     const loose = isLoose(left, token, option);
@@ -78,6 +79,11 @@ export const readLeft = (place: Place, window: Window, level: number, ground: Gr
   }
   return noun ?? readVerb(left, blocked);
 };
+
+/** 行政复议 nearer to the number than an answer: the answer is what the case is about. */
+const isOfAnother = (key: FigureKey, options: readonly FigureOption[]): boolean =>
+  /^(?:reconsideration|litigation)\./.test(key) &&
+  options.some((option) => !/^(?:reconsideration|litigation)\./.test(option.key));
 
 /** A word that only hints, and a complaint where nothing near speaks of disclosure. */
 const isLoose = ({ window }: Left, { term }: TermToken, { key }: FigureOption): boolean =>
@@ -89,7 +95,7 @@ const SOCIAL: ReadonlySet<FigureKey> = new Set(['disclosure.byChannel.weibo', 'd
 
 /** A word beside the noun settles the figure: a waiver, or a pair of channels that is counted as one. */
 const settledBeside = ({ terms, ground, channels }: Left, token: TermToken, option: FigureOption): Reading | null => {
-  if (option.key === 'fees.total') {
+  if (option.key.startsWith('fees.') && option.key !== 'fees.waived') {
     const waived = terms.find((near) => near.token.to <= token.from && names(near, 'fees.waived', ground));
     if (waived !== undefined) return { key: 'fees.waived', token: waived.token, loose: false }; // 减免困难群众费用52元
   }
@@ -170,12 +176,21 @@ const replyBeside = (key: FigureKey, { place, terms, ground }: Left, token: Term
 /** The channel by which all of a number was published: beside the noun, or at the head of its item. */
 const publishedBy = (left: Left, token: TermToken, loose: boolean): Reading | null => {
   const { quantity, text } = left.place;
-  const channel = left.channels.size > 1 ? null : channelOf(left.terms, quantity, left.ground);
+  const channel = left.channels.size > 1 ? collectiveOf(left) : channelOf(left.terms, quantity, left.ground);
   if (channel === null) return loose && left.level === 0 ? channelAhead(left) : null;
   const site = channel.key === 'disclosure.byChannel.website';
   return !site || (loose && !text.slice(token.from, token.to).startsWith('公开'))
     ? channel
     : { ...channel, also: 'disclosure.total' };
+};
+
+/** 通过微博、微信等政务新媒体公开信息3.2万条: the last of several channels stands for all of them. */
+const collectiveOf = ({ terms, ground, place: { quantity, text } }: Left): Reading | null => {
+  const last = terms.find(({ token }) => token.term.type === 'channel');
+  if (last?.token.term.type !== 'channel' || !COLLECTIVE.has(last.token.term.channel)) return null;
+  if (text[last.token.from - 1] !== '等') return null;
+  const option = fits(optionsOf(last.token.term, ground), quantity);
+  return option === undefined ? null : { key: option.key, token: last.token, loose: false };
 };
 
 /** 一是厅门户网站，全年公开信息3102条: the channel heads the item. */
@@ -198,6 +213,7 @@ const channelOf = (terms: readonly Near[], quantity: Quantity, ground: Ground): 
 
 /** 重复申请不予处理1件: the reason says more than its family. A refusal keeps its family: 因…不予公开. */
 const reasonBeside = (key: FigureKey, terms: readonly Near[], token: TermToken, ground: Ground): FigureKey | null => {
+  if (key === 'resources.staff.total') return kindOfStaff(terms, token, ground);
   const family = /^(applications\.outcomes\.(?:unavailable|notProcessed|other)\.)subtotal\.total$/.exec(key)?.[1];
   if (family === undefined) return null;
   const beside =
@@ -212,6 +228,13 @@ const reasonBeside = (key: FigureKey, terms: readonly Near[], token: TermToken, 
   )
     return reason;
   return reason?.startsWith(family) ? reason : null;
+};
+
+/** 专职从事政府信息公开工作的人员9人, 兼职信息公开工作人员2名. */
+const kindOfStaff = (terms: readonly Near[], token: TermToken, ground: Ground): FigureKey | null => {
+  const beside = terms.find((near) => near.token.to === token.from);
+  const kind = beside === undefined ? undefined : optionsOf(beside.token.term, ground)[0]?.key;
+  return kind === 'resources.staff.fullTime' || kind === 'resources.staff.partTime' ? kind : null;
 };
 
 /** 减免费用合计35元: the sum is of what is named straight before it. */

@@ -28,8 +28,8 @@ export const remedyGround = (heading: string): Ground => {
 };
 
 /** Classifiers of records that count no documents, no requests; and those that count events. */
-const NOT_ITEMS = new Set(['个', '次', '场', '班', '宗', '起', '例', '案', '桩', '件次']);
-const NOT_CASES = new Set(['场', '班', '期', '篇', '部']);
+const NOT_ITEMS = new Set(['个', '次', '场', '班', '宗', '起', '例', '案', '桩', '件次', '条次']);
+const NOT_CASES = new Set(['场', '班', '期', '篇', '部', '条次']);
 const EVENTS = new Set(['次', '场', '期', '个', '件', '条', '篇', '班', '起', '项']);
 
 /** Channels that are counted in items: issues of a gazette are no items published in it. */
@@ -42,7 +42,7 @@ const NO_ISSUES: ReadonlySet<FigureKey> = new Set([
 
 /** True where the quantity can count this figure: its class of units, without the classifiers that the figure never takes. */
 export const fitsFigure = (option: FigureOption, quantity: Pick<Quantity, 'kind' | 'unit'>): boolean =>
-  accepts(option.units, quantity) &&
+  (accepts(option.units, quantity) || (option.key === 'disclosure.total' && quantity.unit === '条次')) &&
   !(option.key === 'engagement.pressConferences' && (quantity.unit === '条' || quantity.unit === '篇')) &&
   !(option.key === 'enquiries.pageViews' && quantity.kind === 'none') &&
   !(option.key.startsWith('applications.byChannel.') && (quantity.unit === '个' || quantity.unit === '部')) &&
@@ -135,7 +135,8 @@ const contextOf = (ground: Ground): Context | null => {
   }
 };
 
-const LEADERS: ReadonlyMap<FigureKey, FigureKey> = new Map([
+/** Who came: the leaders at what was counted last. */
+export const LEADERS: ReadonlyMap<FigureKey, FigureKey> = new Map([
   ['engagement.pressConferences', 'engagement.leadersAtPressConferences'],
   ['engagement.onlineInterviews', 'engagement.leadersAtOnlineInterviews'],
 ]);

@@ -106,6 +106,9 @@ const channelZeros = (terms: readonly TermToken[], text: string): FigureKey[] =>
         .filter((key) => key !== null)
     : [];
 
+/** 与诉讼（行政复议、行政申诉）有关的费用支出: the costs of cases, and no cases. */
+const REMEDY_COSTS = /(?:诉讼|复议|申诉|应诉)[^,。;]{0,12}(?:有关|相关)的?[^,。;]{0,4}(?:费用|支出)$/u;
+
 /** The single fees among the words. */
 const feesNamed = (terms: readonly TermToken[]): FigureKey[] =>
   terms
@@ -113,12 +116,23 @@ const feesNamed = (terms: readonly TermToken[]): FigureKey[] =>
     .map(({ key }) => key)
     .filter((key) => key.startsWith('fees.'));
 
+/** 检索、复制、邮寄费用: several fees in one word are their total; 检索费、复印费 are each their own. */
+const JOINED_FEES = /(?:检索|复制|复印|邮寄|递送|打印)(?:[、和及](?:检索|复制|复印|邮寄|递送|打印)){1,4}等?费/u;
+
+/** 未收取检索、复制、邮寄费用: nothing was charged at all; 未收取复印费 says so of one fee. */
+const feesOf = (terms: readonly TermToken[], words: string): FigureKey[] => {
+  const named = [...new Set(feesNamed(terms))];
+  return named.length > 0 && JOINED_FEES.test(words) ? ['fees.total'] : named;
+};
+
 /** The figures of which the words before or behind a negation say there was none. */
 export const namesOf = (terms: readonly TermToken[], sentence: Sentence, year: number | undefined): FigureKey[] => {
   const { tokens, text } = sentence;
   if (terms.some((term) => term.term.type === 'domain' && term.term.domain === 'foreign')) return [];
+  const words = text.slice(terms[0]?.from ?? 0, terms.at(-1)?.to ?? 0);
+  if (REMEDY_COSTS.test(words)) return ['resources.remedyCosts'];
   const keys: FigureKey[] = documentZeros(terms, year);
-  const channels = channelZeros(terms, text.slice(terms[0]?.from ?? 0, terms.at(-1)?.to ?? 0));
+  const channels = channelZeros(terms, words);
   if (channels.length > 0) return [...new Set(channels)];
   let ground: Ground | undefined;
   for (const [at, token] of terms.entries()) {
@@ -153,6 +167,5 @@ export const namesOf = (terms: readonly TermToken[], sentence: Sentence, year: n
     ([bound]) => bound!.key.startsWith('fees.') && bound!.quantity.value > 0,
   );
   if (charged) return [...new Set([...keys, ...feesNamed(terms)])];
-  // 无法定情形 … 收取检索、复制等费用: the total of the fees is meant.
-  return keys;
+  return keys.length > 0 ? keys : feesOf(terms, words);
 };

@@ -12,14 +12,14 @@ import type { Turn, Work } from './work.js';
 
 /** Settles wholes and parts once all quantities of a sentence are bound. */
 export const settleParts = (work: Work): void => {
-  nameHandled(work.bindings);
+  nameHandled(work);
   dropCaseload(work);
   dropParts(work.bindings);
   dropAsides(work.bindings);
 };
 
 /** 共办理申请58件，其中新收52件，上年结转6件: what was handled is both together. */
-const nameHandled = (bindings: Map<Token, readonly Binding[]>): void => {
+const nameHandled = ({ bindings, text }: Work): void => {
   const one = (key: FigureKey, loose: boolean): [Token, readonly Binding[]] | undefined =>
     [...bindings].find(([, [first]]) => first?.key === key && first.scope === 'all' && first.loose === loose);
   const countOf = (found: [Token, readonly Binding[]] | undefined): number =>
@@ -27,9 +27,13 @@ const nameHandled = (bindings: Map<Token, readonly Binding[]>): void => {
   const handled = one('applications.received.total', true);
   const sum =
     countOf(one('applications.received.total', false)) + countOf(one('applications.carriedOver.total', false));
-  if (handled === undefined || countOf(handled) !== sum) return;
+  if (handled === undefined || !(countOf(handled) === sum || includesCarried(text, handled[0]))) return;
   bindings.set(handled[0], [{ ...handled[1][0]!, key: 'applications.handled.total', loose: false }]);
 };
+
+/** 连同2017年结转的5件，全年共办理申请178件: the words say that both are in it. */
+const includesCarried = (text: string, { from }: Token): boolean =>
+  /(?:连同|加上|包括|含)[^。;]{0,12}(?:结转|转结|转入)[^。;]{0,24}$/u.test(text.slice(Math.max(0, from - 48), from));
 
 /** The count of all cases, of disclosure or of anything. */
 export const isCaseload = ({ key }: Binding): boolean =>

@@ -1,4 +1,4 @@
-import type { Scope } from '../../schema/keys.js';
+import type { FigureKey, Scope } from '../../schema/keys.js';
 import { type Found, readQuantity } from './bind.js';
 import { borrow, lenderOf } from './borrow.js';
 import { carryAdjacent, carryLeft, carryRight } from './carry.js';
@@ -8,7 +8,7 @@ import { coordinated } from './lists.js';
 import { type Ground, optionsOf } from './meaning.js';
 import { bindingsOf } from './quote.js';
 import type { Binding, Reading } from './reading.js';
-import { standingOf } from './when.js';
+import { isApiece, standingOf } from './when.js';
 import { leftOf, rightOf } from './window.js';
 import type { Turn } from './work.js';
 
@@ -23,7 +23,7 @@ export const bind = (turn: Turn, ground: Ground): Binding[] => {
   const standing = standingOf(turn, leftOf(tokens, index, turn.used).bracket);
   const moved = carryAdjacent(turn);
   if (moved?.key === 'applications.carriedOver.total') return bindingsOf(turn, moved, 'all'); // 2015年收到的申请中有1件结转到2016年
-  if (standing === null) return [];
+  if (standing === null || (!turn.lists.has(index) && isApiece(turn))) return [];
   const place = turn.inherited.get(index);
   if (place !== undefined) return inherit(turn, place, standing.scope);
   const made = readingsOf(turn, ground).flatMap((reading) => bindingsOf(turn, reading, standing.scope));
@@ -72,6 +72,15 @@ const unnamed = (turn: Turn, ground: Ground, mayCarry: boolean): readonly Readin
   return zeros.length >= 2 ? zeros : [];
 };
 
+const GRANTED: FigureKey = 'applications.outcomes.granted.total';
+const PARTIALLY: FigureKey = 'applications.outcomes.partiallyGranted.total';
+
+/** 予以公开、部分公开共28件: the two have a figure in common. */
+const grantsTogether = (names: readonly Reading[]): Reading | null =>
+  names.length === 2 && names.every(({ key }) => key === GRANTED || key === PARTIALLY)
+    ? { ...names[0]!, key: 'applications.outcomes.grantedOrPartiallyGranted.total' }
+    : null;
+
 /** Of names side by side before a number: a zero holds for all of them, any other number for none. */
 const amongEquals = ({ tokens, index, quantity, text, groundAt, order }: Turn, found: Found): readonly Reading[] => {
   const { reading } = found;
@@ -83,6 +92,8 @@ const amongEquals = ({ tokens, index, quantity, text, groundAt, order }: Turn, f
   const equals = found.side === 'left' ? coordinated(tokens, index, groundAt, text) : [];
   if (equals.length < 2) return [reading];
   if (quantity.value === 0) return equals;
+  const joint = grantsTogether(equals);
+  if (joint !== null) return [joint];
   return equals[equals.length - 1]!.key === reading.key ? [] : [reading];
 };
 

@@ -1,9 +1,10 @@
 import type { Quantity } from '../../language/quantities.js';
+import { isAdvice } from './exclusions.js';
 import { readLists } from './lists.js';
 import { advance, type Ground } from './meaning.js';
 import { isCaseload, isPartOfSame, partOfCaseload, settleParts } from './parts.js';
 import { bind } from './resolve.js';
-import { isWord, type Token } from './tokens.js';
+import { isWord, type TermToken, type Token } from './tokens.js';
 import { leftOf } from './window.js';
 import { type Memory, type Sentence, type Turn, turnOf, type Work } from './work.js';
 
@@ -15,7 +16,7 @@ export const readSentence = (
   year: number | undefined,
   earlier: readonly Sentence[],
 ): Sentence => {
-  const grounds = groundsOf(tokens, memory.ground);
+  const grounds = groundsOf(tokens, text, memory.ground);
   const places = new Map<Token, number>(tokens.map((token, index) => [token, index]));
   const groundAt = (token: Token): Ground => grounds[places.get(token) ?? -1] ?? memory.ground;
   const lists = readLists(tokens, groundAt);
@@ -40,16 +41,36 @@ export const readSentence = (
   memory.ground = {
     ...(grounds.at(-1) ?? memory.ground),
     ...(final?.startsWith('disclosure.byChannel.') ? { domain: 'disclosure' } : {}),
+    ...(final?.startsWith('litigation.') && splitsSuits(work) ? { route: 'litigation.all' } : {}),
     engagement,
   };
   return { text, end, tokens, grounds, bindings: work.bindings };
 };
 
+/** 告知申请人向国土局咨询 speaks of no enquiry. */
+const isAdvised = (text: string, token: TermToken): boolean =>
+  token.term.type === 'figure' && token.term.domain === 'enquiries' && isAdvice(text, token);
+
+/** 行政诉讼27件，其中直接起诉16件，复议后起诉11件: the next sentence speaks of all suits again. */
+const splitsSuits = ({ bindings }: Work): boolean => {
+  const keys = new Set([...bindings.values()].flat().map(({ key }) => key));
+  return (
+    keys.has('litigation.all.total') &&
+    keys.has('litigation.direct.total') &&
+    keys.has('litigation.afterReconsideration.total')
+  );
+};
+
 /** The ground behind each token, in order. */
-const groundsOf = (tokens: readonly Token[], start: Ground): Ground[] => {
+const groundsOf = (tokens: readonly Token[], text: string, start: Ground): Ground[] => {
   let ground = start;
+  const routes = new Set<Ground['route']>();
   return tokens.map((token) => {
-    if (token.type === 'term') ground = advance(ground, token.term);
+    if (token.type === 'term' && !isAdvised(text, token)) ground = advance(ground, token.term);
+    routes.add(ground.route);
+    // 未经复议直接起诉6件，经复议后起诉3件；…: behind both ways the suits are all of them again.
+    const both = routes.has('litigation.direct') && routes.has('litigation.afterReconsideration');
+    if (both && token.type === 'mark' && token.mark === ';') ground = { ...ground, route: 'litigation.all' };
     return ground;
   });
 };

@@ -29,11 +29,10 @@ const forYear = (drafts: readonly Draft[], year: number | undefined): Draft[] =>
         : draft,
     );
 
-/** Values by scope and key, of plain statements only. */
-const statedValues = (drafts: readonly Draft[]): ReadonlyMap<string, ReadonlySet<number | null>> => {
+/** Values by scope and key. */
+const valuesOf = (drafts: readonly Draft[]): ReadonlyMap<string, ReadonlySet<number | null>> => {
   const stated = new Map<string, Set<number | null>>();
-  for (const { finding, rank } of drafts) {
-    if (rank === 0) continue;
+  for (const { finding } of drafts) {
     const id = `${finding.scope} ${finding.key}`;
     stated.set(id, (stated.get(id) ?? new Set()).add(finding.value));
   }
@@ -42,7 +41,8 @@ const statedValues = (drafts: readonly Draft[]): ReadonlyMap<string, ReadonlySet
 
 /** 市本级 and 各县区 are parts only where the whole is stated too; alone they are what the report is about. */
 const settleScopes = (drafts: readonly Draft[]): Draft[] => {
-  const stated = statedValues(drafts);
+  const told = valuesOf(drafts);
+  const stated = valuesOf(drafts.filter(({ rank }) => rank > 0));
   const apart = (key: FigureKey): boolean => {
     const own = stated.get(`ownLevel ${key}`);
     const all = stated.get(`all ${key}`);
@@ -53,7 +53,7 @@ const settleScopes = (drafts: readonly Draft[]): Draft[] => {
     const { key, scope, value } = draft.finding;
     if (scope !== 'ownLevel' && scope !== 'subordinate') return draft;
     const same = scope === 'ownLevel' && stated.get(`all ${key}`)?.has(value) === true;
-    const part = twoLevels || apart(key) || (scope === 'subordinate' && stated.has(`all ${key}`));
+    const part = twoLevels || apart(key) || (scope === 'subordinate' && told.has(`all ${key}`));
     return same || !part ? withFinding(draft, { scope: 'all' }) : draft;
   });
 };

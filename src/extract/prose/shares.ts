@@ -161,7 +161,7 @@ const rateOf = (stated: Stated): FigureKey | null => {
   const near = lead[0];
   if (near === undefined) return null;
   const between = sentence.text.slice(near.to, percentage.from);
-  if (!/^(?:率(?:为|达|达到|是|均为|均达|约|约为)?|达|达到)$/u.test(between)) return null;
+  if (!/^(?:率(?:为|达|达到|是|均为|均达|约|约为)?|达|达到|)$/u.test(between)) return null;
   return optionsOf(near.term, sentence.grounds[sentence.tokens.indexOf(near)]!)[0]?.key ?? null;
 };
 

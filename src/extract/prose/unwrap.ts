@@ -23,7 +23,7 @@ export const unwrap = (lines: readonly Line[], source: string, widths: ReadonlyM
     let end = index + 1;
     while (end < lines.length && adjacent(lines[end - 1]!, lines[end]!, source)) end++;
     const run = lines.slice(index, end);
-    const width = run.reduce((widest, line) => Math.max(widest, line.text.value.length), 0);
+    const width = run.reduce((widest, line) => Math.max(widest, widthOf(line.text.value)), 0);
     let parts: Located[] = [];
     for (const [at, line] of run.entries()) {
       const text = parts.length === 0 ? line.text : withoutPage(line.text, run[at - 1]!.text.value);
@@ -39,16 +39,26 @@ export const unwrap = (lines: readonly Line[], source: string, widths: ReadonlyM
   return joined;
 };
 
+/** How far a full line may fall short of the width: four characters. */
+const SLACK = 8;
+
+/** The width of a line in print: digits and Latin letters are half as wide as a character. */
+const widthOf = (text: string): number => {
+  let width = 0;
+  for (let at = 0; at < text.length; at++) width += text.charCodeAt(at) < 0x2e80 ? 1 : 2;
+  return width;
+};
+
 /** A line that fills the page and ends in no stop goes on in the next one, unless that opens an item. */
 const isWrapped = (line: Line, next: Line, width: number, widths: ReadonlyMap<number, number>): boolean => {
   const { value } = line.text;
   if (endsSentence(value) || /[:：]\s*[\d,.]+$/u.test(value)) return false;
   if (value.length >= 60 && PAGE.test(next.text.value)) return true;
   return (
-    width >= 12 &&
-    width <= 80 &&
+    width >= 24 &&
+    width <= 160 &&
     linesOfWidth(widths, width) >= 3 &&
-    value.trim().length >= width - 4 &&
+    widthOf(value.trim()) >= width - SLACK &&
     !ENUMERATOR.test(fold(next.text.value).value)
   );
 };
@@ -75,7 +85,7 @@ export const widthsOf = (document: Document): ReadonlyMap<number, number> => {
   const widths = new Map<number, number>();
   for (const block of document.blocks) {
     if (block.type !== 'paragraph') continue;
-    const width = block.text.value.trim().length;
+    const width = widthOf(block.text.value.trim());
     widths.set(width, (widths.get(width) ?? 0) + 1);
   }
   return widths;
@@ -83,7 +93,7 @@ export const widthsOf = (document: Document): ReadonlyMap<number, number> => {
 
 const linesOfWidth = (widths: ReadonlyMap<number, number>, width: number): number => {
   let lines = 0;
-  for (let near = width - 4; near <= width + 4; near++) lines += widths.get(near) ?? 0;
+  for (let near = width - SLACK; near <= width + SLACK; near++) lines += widths.get(near) ?? 0;
   return lines;
 };
 

@@ -122,6 +122,12 @@ const isCumulative = (clause: readonly Token[], list: readonly Token[], { quanti
 const isPerUnit = (text: string, from: number): boolean =>
   /每(?:个|月|季度|季|周|日|天|年|人|件|张|张表|次|半年)[^,。;]{0,14}$/u.test(text.slice(Math.max(0, from - 18), from));
 
+/** 在大厅和图书馆新设查阅点各1处, 5个科室各确定1名: so many for each of them, where no list of names shares the number. */
+export const isApiece = ({ text, quantity }: Pick<Place, 'text' | 'quantity'>): boolean =>
+  /各(?:有|为|设|设立|设置|建立|确定|配备|配|明确|指定|安排|落实|聘请|组织|举办|召开)?$/u.test(
+    text.slice(Math.max(0, quantity.from - 3), quantity.from),
+  );
+
 /** 上年度收到申请21件: a statement on the year before. */
 const PAST_STATEMENT = /^(?:全年|共|全[市县区镇省])?(?:共)?(?:收到|受理|主动公开|公开|发布|办结|答复|新收)/u;
 

@@ -61,6 +61,7 @@ export const leftOf = (tokens: readonly Token[], index: number, used: ReadonlySe
     }
     if (closed > 0 || token.type === 'year' || used.has(token) || isSpanOfTime(token)) continue;
     if (token.type !== 'term') {
+      if (isPayer(token, tokens[index]!)) continue;
       if (token.to === tokens[index]!.from || isMeasure(tokens, at, index) || isShareAhead(tokens, at)) continue; // 12项71条
       break;
     }
@@ -69,6 +70,10 @@ export const leftOf = (tokens: readonly Token[], index: number, used: ReadonlySe
   }
   return { terms, bracket: -1, among: false };
 };
+
+/** 减免1名残疾申请人复印费15元: who paid stands between the verb and the money. */
+const isPayer = (token: Token, money: Token): boolean =>
+  token.type === 'quantity' && token.kind === 'person' && money.type === 'quantity' && money.kind === 'money';
 
 /** 予以公开的占48.9%，共22件: the share stands before the number that it is of. */
 const isShareAhead = (tokens: readonly Token[], at: number): boolean => {

@@ -134,7 +134,7 @@ export const applications: readonly Entry[] = [
     'applications.closed.total',
   ),
   ...reply(
-    '尚在办理 仍在办理 正在办理中 正在办理 在办 尚未办结 未办结 尚在法定期限',
+    '尚在答复状态中 尚在答复状态 尚在答复中 正在答复 尚在答复 尚在办理 仍在办理 正在办理中 正在办理 在办 尚未办结 未办结 尚在法定期限',
     'applications.carriedForward.total',
     { remedies: { result: 'pending' } },
   ),
