@@ -2,6 +2,7 @@ import type { FigureKey } from '../../schema/keys.js';
 import { advance, type Ground, groundOf } from './meaning.js';
 import { isOutcome, isResult, zeroKey } from './nothing.js';
 import type { Passage } from './passages.js';
+import type { Binding } from './reading.js';
 import { type TermToken, tokenize } from './tokens.js';
 
 /** Words that lead an answer of nothing but none: 本年度未发生。 我镇2016年度无申请。 */
@@ -18,8 +19,23 @@ const isBare = (text: string): boolean => BARE_NONE.test(text.slice(BARE_LEAD.ex
  * 无。 or 本年度未发生。 as the whole answer of a section: none of what the heading names. Only for what can be counted
  * as a whole; a heading such as 其他需要报告的事项 names nothing.
  */
-export const readBareZeros = (passage: Passage): FigureKey[] => {
-  if (passage.folded.value.length > 60 || !isBare(passage.folded.value)) return [];
+export const readBareZeros = (passage: Passage): FigureKey[] =>
+  passage.folded.value.length > 60 || !isBare(passage.folded.value) ? [] : keysOfHeading(passage);
+
+/** 0件。 under 举报投诉数量, 2件。 under 行政复议: a number alone counts what the heading names, a zero all that it names. */
+export const readBareCount = (passage: Passage): Binding[] => {
+  const [quantity, ...rest] = passage.tokens.filter((token) => token.type !== 'mark');
+  if (quantity?.type !== 'quantity' || rest.length > 0 || quantity.kind === 'none' || quantity.kind === 'foreign')
+    return [];
+  const { from, to } = quantity;
+  if (!/^[,。;]?$/u.test(passage.folded.value.slice(0, from) + passage.folded.value.slice(to))) return [];
+  const keys = keysOfHeading(passage).filter((key) => key.startsWith('fees.') === (quantity.kind === 'money'));
+  if (keys.length > 1 && quantity.value !== 0) return [];
+  return keys.map((key) => ({ key, scope: 'all', quantity, from, to, loose: false }));
+};
+
+/** The figures that a heading names and that can be counted as a whole. */
+const keysOfHeading = (passage: Passage): FigureKey[] => {
   const headingTokens = tokenize(passage.heading);
   let ground: Ground = groundOf(null);
   const keys: FigureKey[] = [];

@@ -7,6 +7,7 @@ export const circleOf = (
   clause: readonly Token[],
   list: readonly Token[],
   text: string,
+  at: number,
 ): { scope: Scope; borrows: 'unnamed' | 'no' } => {
   const near = clause.filter(
     (token) => isWord(token, 'ownLevel') || isWord(token, 'whole') || isWord(token, 'subordinate'),
@@ -27,6 +28,12 @@ export const circleOf = (
   );
   const head = first < 0 ? lead : lead.slice(0, first);
   if (opening === undefined || list.some((token) => isWord(token, 'whole'))) return { scope: 'all', borrows: 'no' };
+  if (
+    /[,;](?:[省市州县区]|市政府|县政府|区政府)?(?:直|级|属)?(?:各|其他)(?:部门|单位|委办局)[^,;]{0,12}$/u.test(
+      text.slice(Math.max(0, at - 28), at),
+    )
+  )
+    return { scope: 'all', borrows: 'no' }; // 市政府各部门收到811件: another subject than 市本级 before
   const circles = head.filter((token) => isWord(token, 'ownLevel') || isWord(token, 'subordinate'));
   const [circle] = circles;
   if (
@@ -49,7 +56,7 @@ const joinsOthers = (token: Token, text: string): boolean =>
 export const circleAt = (tokens: readonly Token[], index: number, text: string): Scope => {
   const list = before(tokens, index);
   const clause = list.slice(0, list.findIndex((token) => token.type === 'quantity') >>> 0);
-  return circleOf(clause, list, text).scope;
+  return circleOf(clause, list, text, tokens[index]!.from).scope;
 };
 
 /** 县政府办公室本级新收19件: the circle stands among the first words of its clause. */

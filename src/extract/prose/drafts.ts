@@ -34,6 +34,7 @@ export const draftOf = (passage: Passage, binding: Binding): Draft => {
   return {
     rank: rankOf(binding, passage.folded.value),
     aside: binding.aside === true,
+    ...(binding.span === undefined ? {} : { span: binding.span }),
     finding: {
       key: binding.key,
       scope: binding.scope,

@@ -14,7 +14,7 @@ import { type Turn, turnOf } from './work.js';
 
 /** The reading of a number without a name of its own, or null. */
 export const readElliptic = (turn: Turn, ground: Ground): Reading | null =>
-  participants(turn) ?? sumOfParts(turn) ?? reached(turn, ground) ?? elliptic(turn, ground);
+  participants(turn) ?? sumOfParts(turn) ?? sumOfCircles(turn) ?? reached(turn, ground) ?? elliptic(turn, ground);
 
 /** 培训2期、310人次: the people behind the sessions. */
 const participants = ({ tokens, index, quantity, bindings }: Turn): Reading | null => {
@@ -48,6 +48,19 @@ const sumOfParts = ({ quantity, text, order }: Turn): Reading | null => {
   return null;
 };
 
+/** 市本级收到156件，各部门811件，各区县1325件，全市合计2292件: the sum of what each circle counted is the figure of the whole. */
+const sumOfCircles = ({ quantity, text, order }: Turn): Reading | null => {
+  if (!/(?:共|共计|合计|总计)$/u.test(text.slice(Math.max(0, quantity.from - 2), quantity.from))) return null;
+  const key = order[0]?.key;
+  const same = order.filter(
+    (bound) => bound.key === key && bound.scope !== 'previousYear' && bound.scope !== 'cumulative',
+  );
+  const sum = same.reduce((amount, bound) => amount + bound.quantity.value, 0);
+  return key !== undefined && same.length >= 2 && sum === quantity.value
+    ? { key, token: placeOf(quantity), loose: false }
+    : null;
+};
+
 /** 比上年增加96条，达到701条: the level has the name of what grew. */
 const reached = (turn: Turn, ground: Ground): Reading | null => {
   const { tokens, index, quantity, text } = turn;
@@ -75,7 +88,11 @@ const elliptic = (turn: Turn, ground: Ground): Reading | null => {
   const lead = text.slice(Math.max(0, quantity.from - 3), quantity.from);
   if (option === undefined || !accepts(option.units, quantity) || quantity.kind === 'none' || quantity.unit === '个')
     return null;
-  if (turn.bindings.size > 0 || (tokens.length > 1 && !/(?:共|共有|共计|合计|共公布|公布|全年|年度)$/u.test(lead)))
+  const opens = quantity.from === 0 && turn.earlier.length === 0; // 2件，均维持 under 行政复议
+  if (
+    turn.bindings.size > 0 ||
+    (tokens.length > 1 && !opens && !/(?:共|共有|共计|合计|共公布|公布|全年|年度)$/u.test(lead))
+  )
     return null;
   const left = leftOf(tokens, index, turn.used);
   const named = left.terms.some(({ token }) => token.term.type !== 'grammar' && token.term.type !== 'verb');

@@ -1,7 +1,7 @@
 import type { Block, Document } from '../../read/blocks.js';
 import type { FigureKey } from '../../schema/keys.js';
 import type { BreakdownFinding, ClaimFinding, Extraction } from '../finding.js';
-import { readBareZeros } from './bare.js';
+import { readBareCount, readBareZeros } from './bare.js';
 import { readBreakdowns } from './breakdowns.js';
 import { isOtherCaseload, isOtherDispute, isReport, soleDomain, speaksOfDisclosure } from './business.js';
 import { readClaims } from './claims.js';
@@ -16,7 +16,7 @@ import {
   processingFee,
   zeroDraft,
 } from './drafts.js';
-import { emptyTotals, noteTotal, readImplied } from './implied.js';
+import { emptyTotals, noteTotal, readImplied, type Totals } from './implied.js';
 import { type Ground, groundOf, remedyGround } from './meaning.js';
 import { readZeros } from './negation.js';
 import { type Passage, readPassages } from './passages.js';
@@ -47,11 +47,13 @@ export interface ProseContext {
 /** What a report yields on the way, before its statements are heard together. */
 interface Harvest {
   readonly drafts: Draft[];
+  /** What was counted so far, for 上述申请均已办结. */
+  readonly totals: Totals;
   readonly claims: ClaimFinding[];
   readonly breakdowns: BreakdownFinding[];
 }
 
-const emptyHarvest = (): Harvest => ({ drafts: [], claims: [], breakdowns: [] });
+const emptyHarvest = (): Harvest => ({ drafts: [], totals: emptyTotals(), claims: [], breakdowns: [] });
 
 /** Reads one passage into the harvest. `known` are the figures of the report so far. */
 const readPassage = (
@@ -72,7 +74,7 @@ const readPassage = (
     if (binding.scope === 'all') known.set(binding.key, binding.quantity.value);
     noteTotal(later, binding);
   }
-  const totals = emptyTotals();
+  const { totals } = harvest;
   const cutAt = passage.cut ? passage.folded.value.length : null;
   let parent: Binding | null = null;
   for (const [place, sentence] of sentences.entries()) {
@@ -147,6 +149,9 @@ export const readProse = (document: Document, context: ProseContext): Extraction
         harvest.drafts.push(zeroDraft(passage, { key, from: 0, to: passage.folded.value.length }));
       continue;
     }
+    const counted = readBareCount(passage);
+    harvest.drafts.push(...counted.map((binding) => draftOf(passage, binding)));
+    if (counted.length > 0) continue;
     if (!silent) readPassage(passage, memory, context, known, harvest);
     else {
       // Want of money and hands is told among the problems, in numbers that stand nowhere else.

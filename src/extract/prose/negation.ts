@@ -76,6 +76,17 @@ const isRelative = (terms: readonly TermToken[], text: string): boolean => {
 /** 个别单位没有专职人员, 6个县局未收到申请: none of some, which says nothing of the whole. */
 const OF_SOME = /(?:个别|部分|有的|有些|一些|少数|多数|大多|\d[个家])[^,。;:]{0,16}$/u;
 
+/** 行政执法工作均无被申请行政复议: the cases that other work might have led to. */
+const isOfOtherWork = (key: FigureKey, tokens: readonly Token[], index: number): boolean => {
+  if (!/^(?:reconsideration|litigation)\./.test(key)) return false;
+  for (let at = index - 1; at >= 0; at--) {
+    const token = tokens[at]!;
+    if (token.type === 'mark' || isWord(token, 'ogi')) return false;
+    if (token.type === 'term' && token.term.type === 'object') return true;
+  }
+  return false;
+};
+
 /** The zeros of a sentence. `cutAt` is the end of a text that may have lost its last words. */
 export const readZeros = (sentence: Sentence, cutAt: number | null, year: number | undefined): Zero[] => {
   const zeros: Zero[] = [];
@@ -85,7 +96,7 @@ export const readZeros = (sentence: Sentence, cutAt: number | null, year: number
     const after = clauseAfter(tokens, index);
     if (after.counted) continue;
     const end = after.end < 0 ? sentence.end : after.end;
-    const keys = namesOf(after.terms, sentence, year);
+    const keys = namesOf(after.terms, sentence, year).filter((key) => !isOfOtherWork(key, tokens, index));
     const last = after.terms[after.terms.length - 1];
     if (keys.length > 0 && last !== undefined) {
       if (isRelative(after.terms, text) || OF_SOME.test(text.slice(Math.max(0, token.from - 24), token.from))) continue;

@@ -1,5 +1,5 @@
 import type { Quantity } from '../../language/quantities.js';
-import type { FigureKey } from '../../schema/keys.js';
+import type { FigureKey, Scope } from '../../schema/keys.js';
 import { accepts } from './meaning.js';
 import type { Binding } from './reading.js';
 import { isWord, type Token } from './tokens.js';
@@ -64,12 +64,19 @@ const ONCE: ReadonlySet<FigureKey> = new Set([
 const dropParts = (bindings: Map<Token, readonly Binding[]>): void => {
   dropRivals(bindings, 'applications.received.total');
   for (const key of ONCE) {
-    const same = [...bindings].filter(([, bound]) =>
-      bound.some((one) => one.key === key && one.scope === 'all' && !one.loose),
-    );
+    const told = (scopes: readonly Scope[]): Array<[Token, readonly Binding[]]> =>
+      [...bindings].filter(([, bound]) =>
+        bound.some((one) => one.key === key && scopes.includes(one.scope) && !one.loose),
+      );
+    const same = told(['all']);
     const values = same.map(([token]) => (token as Quantity).value);
     if (same.length < 2 || values.every((value) => value === values[0])) continue;
     const sumOf = (list: readonly number[]): number => list.reduce((sum, value) => sum + value, 0);
+    const circles = told(['all', 'ownLevel', 'subordinate']).map(([token]) => (token as Quantity).value);
+    if (circles.at(-1) === values.at(-1) && circles.at(-1) === sumOf(circles.slice(0, -1))) {
+      for (const [token] of same.slice(0, -1)) bindings.delete(token); // 市本级156件，各部门811件，…全市合计2292件
+      continue;
+    }
     const last = values.length - 1;
     const drop =
       values[0]! >= sumOf(values.slice(1))

@@ -1,6 +1,7 @@
 import { type Quantity, scaleDecimal } from '../../language/quantities.js';
 import type { Scope } from '../../schema/keys.js';
 import type { Binding, Place, Reading } from './reading.js';
+import { isAnnual, isRunning } from './when.js';
 
 /** A reading as bindings: the figure that the words name, and the one that they hint at besides. */
 export const bindingsOf = (place: Place, reading: Reading, scope: Scope): Binding[] => {
@@ -13,7 +14,8 @@ export const bindingsOf = (place: Place, reading: Reading, scope: Scope): Bindin
 /** How far the quote of a figure reaches back to the words that name it. */
 const QUOTE_REACH = 40;
 
-const bindingOf = ({ tokens, index, quantity, text }: Place, reading: Reading, scope: Scope): Binding => {
+const bindingOf = (place: Place, reading: Reading, scope: Scope): Binding => {
+  const { tokens, index, quantity, text } = place;
   const { token } = reading;
   const scaled = inLabelUnit(quantity, text.slice(token.to, quantity.from));
   const between = tokens.slice(0, index).some((other) => other.type === 'quantity' && other.from > token.from);
@@ -26,6 +28,7 @@ const bindingOf = ({ tokens, index, quantity, text }: Place, reading: Reading, s
     from: ahead ? token.from : quantity.from,
     to: behind ? token.to : quantity.to,
     loose: reading.loose,
+    ...(isRunning(place) ? { span: 'running' } : isAnnual(place) ? { span: 'annual' } : {}),
     ...(token.term.type === 'figure' && token.term.sole === true ? { aside: true } : {}),
   };
 };

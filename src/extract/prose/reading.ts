@@ -31,6 +31,8 @@ export interface Binding {
   readonly loose: boolean;
   /** The words name another figure first; see `Reading.also`. */
   readonly aside?: true;
+  /** Whether the words bound the count to the year, or let it run on from the beginning. */
+  readonly span?: 'annual' | 'running';
 }
 
 /** What a noun beside a quantity makes of it. */

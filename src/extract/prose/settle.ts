@@ -8,6 +8,8 @@ export interface Draft {
   readonly rank: 0 | 1 | 2;
   /** Words that name another figure first: kept only where they are the one such hint. */
   readonly aside: boolean;
+  /** See `Binding.span`. */
+  readonly span?: 'annual' | 'running';
 }
 
 const withFinding = (draft: Draft, change: Partial<Finding>): Draft => ({
@@ -58,6 +60,23 @@ const settleScopes = (drafts: readonly Draft[]): Draft[] => {
   });
 };
 
+/** 截至年底累计14107条。本年度492条: beside the smaller count of the year a running total is that of all years. */
+const settleRunning = (drafts: readonly Draft[]): Draft[] => {
+  const annual = valuesOf(drafts.filter(({ span, rank, aside }) => span === 'annual' && rank > 0 && !aside));
+  return drafts.map((draft) => {
+    const { key, scope, value } = draft.finding;
+    if (
+      draft.span !== 'running' ||
+      scope !== 'all' ||
+      !(key.startsWith('disclosure.') || key === 'applications.received.total')
+    )
+      return draft;
+    const year = [...(annual.get(`all ${key}`) ?? [])];
+    const isLarger = year.length > 0 && year.every((count) => (count ?? 0) < (value ?? 0));
+    return isLarger ? withFinding(draft, { scope: 'cumulative' }) : draft;
+  });
+};
+
 /** An aside weighs less than a hint. */
 const weight = (draft: Draft): number => (draft.aside ? -1 : draft.rank);
 
@@ -84,4 +103,4 @@ const settleRanks = (drafts: readonly Draft[]): Draft[] => {
 
 /** The findings that stand when all statements of a report are heard together. */
 export const settle = (drafts: readonly Draft[], year: number | undefined): Finding[] =>
-  settleRanks(settleScopes(forYear(drafts, year))).map((draft) => draft.finding);
+  settleRanks(settleScopes(settleRunning(forYear(drafts, year)))).map((draft) => draft.finding);

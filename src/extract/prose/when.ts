@@ -118,6 +118,41 @@ const isCumulative = (clause: readonly Token[], list: readonly Token[], { quanti
   );
 };
 
+/** A number that counts something; 12月 counts nothing. */
+const isCount = (token: Token): boolean => token.type === 'quantity' && token.kind !== 'foreign';
+
+/**
+ * 截至年底累计14107条, …，累计公开862项: a running total that no year bounds. Beside a smaller count of the year it is the
+ * sum of all years (see settle.ts); alone it is the year's.
+ */
+export const isRunning = ({
+  tokens,
+  index,
+  quantity,
+  text,
+}: Pick<Place, 'tokens' | 'index' | 'quantity' | 'text'>): boolean => {
+  const counted = tokens.slice(0, index).findLast(isCount);
+  const lead = text.slice(Math.max(counted?.to ?? 0, sentenceStart(text, quantity.from)), quantity.from);
+  if (!/(?:累计|累积)[^,。;]*$/u.test(lead)) return false;
+  return /截[至止]|至今|以来/u.test(lead) || !/全年|本年|今年|当年|年度|\d{4}年/u.test(lead);
+};
+
+/** 2020年公开492条, 本年度主动公开492条: a count that the words bound to one year. */
+export const isAnnual = ({ quantity, text }: Pick<Place, 'quantity' | 'text'>): boolean => {
+  const lead = text.slice(sentenceStart(text, quantity.from), quantity.from);
+  return !/截[至止]|至今/u.test(lead) && /全年|本年|今年|当年|\d{4}年|新增/u.test(lead);
+};
+
+/** Longer leads say nothing more about the year. */
+const LONGEST_LEAD = 120;
+
+/** Where the words begin that may bound a number to a year: behind the last stop. */
+const sentenceStart = (text: string, at: number): number => {
+  const from = Math.max(0, at - LONGEST_LEAD);
+  const lead = text.slice(from, at);
+  return from + 1 + Math.max(lead.lastIndexOf('。'), lead.lastIndexOf(';'));
+};
+
 /** 每个科室每月至少公开2条, 每张表只填1项: a duty for each, not a count. */
 const isPerUnit = (text: string, from: number): boolean =>
   /每(?:个|月|季度|季|周|日|天|年|人|件|张|张表|次|半年)[^,。;]{0,14}$/u.test(text.slice(Math.max(0, from - 18), from));
@@ -178,6 +213,6 @@ export const standingOf = (place: Place, bracket: number): Standing | null => {
   if (other !== null && year !== undefined) {
     return other === year - 1 ? { scope: 'previousYear', borrows: 'no' } : null;
   }
-  const circle = withReach(circleOf(clause, list, text), clause, quantity.from);
+  const circle = withReach(circleOf(clause, list, text, quantity.from), clause, quantity.from);
   return level && circle.borrows === 'no' ? { ...circle, borrows: 'unnamed' } : circle;
 };
