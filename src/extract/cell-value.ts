@@ -1,5 +1,5 @@
 import { type Folded, fold, unfold } from '../language/fold.js';
-import { isNumeralChar, readNumeral } from '../language/numerals.js';
+import { isNumeral, readNumeral } from '../language/numerals.js';
 import {
   BLANK_WORDS,
   isStroke,
@@ -95,7 +95,7 @@ const takeDigits = (cursor: Cursor): string | null => {
 /** A run of Chinese numerals. 一 alone is as often a dash as a number and proves nothing. */
 const takeNumeral = (cursor: Cursor): string | null => {
   let end = cursor.at;
-  while (end < cursor.text.length && end < cursor.at + 20 && isNumeralChar(cursor.text[end]!)) end++;
+  while (end < cursor.text.length && end < cursor.at + 20 && isNumeral(cursor.text.charCodeAt(end))) end++;
   const run = cursor.text.slice(cursor.at, end);
   const value = run === '一' ? null : readNumeral(run);
   if (value === null) return null;

@@ -1,4 +1,4 @@
-import { type Folded, fold, gapBefore, unfold } from '../../language/fold.js';
+import { type Folded, foldLocated, gapBefore, unfold } from '../../language/fold.js';
 import { locate, sliceLocated } from '../../language/located.js';
 import type { StreamCell } from '../cells.js';
 import { beginsHeaderWord, headerWord } from './header.js';
@@ -73,7 +73,7 @@ const MOST_JOINED = 12;
 const sliceCell = (cell: StreamCell, { from, to }: Piece): StreamCell => {
   const [start, end] = unfold(cell.folded, from, to);
   const text = sliceLocated(cell.text, start, end);
-  return { ...cell, text, folded: fold(text.value), blank: false, position: locate(text) };
+  return { ...cell, text, folded: foldLocated(text), blank: false, position: locate(text) };
 };
 
 /** An enumerator, 其中 or the beginning of a label or a header word: the next piece may belong to it. */
