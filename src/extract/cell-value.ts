@@ -1,8 +1,9 @@
+import { isDigit as isDigitUnit } from '../language/amounts.js';
 import { type Folded, fold, unfold } from '../language/fold.js';
 import { isNumeral, readNumeral } from '../language/numerals.js';
 import {
   BLANK_WORDS,
-  isStroke,
+  isStrokes,
   LEADS,
   NOTE,
   NOTE_MARKS,
@@ -40,6 +41,15 @@ export interface CellOptions {
 const OTHER: CellReading = { kind: 'other' };
 
 const isDigit = (char: string | undefined): boolean => char !== undefined && char >= '0' && char <= '9';
+
+/** A text without digits and numerals states no amount. */
+const holdsNumber = (text: string): boolean => {
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (isDigitUnit(unit) || isNumeral(unit)) return true;
+  }
+  return false;
+};
 
 /** A folded text and the place in it that is read next. */
 interface Cursor {
@@ -192,11 +202,17 @@ const readPair = (text: string): Amount | null => {
   return signed ? down : { ...down, value: -down.value };
 };
 
+/** A word that stands for a number or a blank, or a row of strokes, is no longer. */
+const LONGEST_WORD = 12;
+
 const readFolded = (text: string, options: CellOptions): Amount | 'blank' | null => {
   if (text === '') return 'blank';
-  const bare = text.replace(/[。.;]$/u, '');
-  if (ZERO_WORDS.has(bare)) return { value: 0, from: 0, to: bare.length };
-  if (BLANK_WORDS.has(text.toLowerCase()) || (text.length <= 12 && [...text].every(isStroke))) return 'blank';
+  if (text.length <= LONGEST_WORD) {
+    const bare = text.replace(/[。.;]$/u, '');
+    if (ZERO_WORDS.has(bare)) return { value: 0, from: 0, to: bare.length };
+    if (BLANK_WORDS.has(text.toLowerCase()) || isStrokes(text)) return 'blank';
+  }
+  if (!holdsNumber(text)) return null;
   const cursor: Cursor = { text, at: 0 };
   const amount = takeAmount(cursor, options);
   if (amount !== null) {

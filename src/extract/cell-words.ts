@@ -1,3 +1,4 @@
+import { charSet } from '../language/chars.js';
 import type { Qualifier } from './finding.js';
 
 /** The words and signs that stand in a cell beside a number, or instead of one. Folded spellings. */
@@ -15,11 +16,16 @@ export const ZERO_WORDS: ReadonlySet<string> = new Set([
   '无此类',
 ]);
 
-/** Words that leave the cell open, beside the strokes of `isStroke`. */
+/** Words that leave the cell open, beside the strokes of `isStrokes`. */
 export const BLANK_WORDS: ReadonlySet<string> = new Set(['n/a', 'na', 'null', '不适用', '不涉及', '空', '空白']);
 
 /** Strokes and dots that fill an empty cell. */
-export const isStroke = (char: string): boolean => '/\\-—―─_~×…⋯.·*|<>'.includes(char);
+const STROKES = charSet('/\\-—―─_~×…⋯.·*|<>');
+
+export const isStrokes = (text: string): boolean => {
+  for (let at = 0; at < text.length; at++) if (!STROKES.has(text.charCodeAt(at))) return false;
+  return true;
+};
 
 /** Marks of notes (3①, 3*) and powers: never digits of the number, though their folded form is a digit. */
 export const NOTE_MARKS = /[\u00b2\u00b3\u00b9\u2070-\u2099\u2460-\u24ff\u2776-\u2793\u3248-\u325f]/gu;
