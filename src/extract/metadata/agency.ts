@@ -1,4 +1,5 @@
 /** What is a name of an agency, and when two names speak of the same one. All names are matching copies. */
+import { charSet } from '../../language/chars.js';
 import {
   AGENCY_ENDINGS,
   COMPLETIONS,
@@ -26,13 +27,13 @@ export const couldBeName = (text: string): boolean =>
   !isGeneric(text);
 
 /** Tells most texts apart at their last sign. */
-const LAST_SIGNS: ReadonlySet<string> = new Set(AGENCY_ENDINGS.map((word) => word.at(-1)!));
+const LAST_SIGNS = charSet(AGENCY_ENDINGS.map((word) => word.at(-1)!).join(''));
 
 const ending = (text: string): string | undefined => AGENCY_ENDINGS.find((word) => text.endsWith(word));
 
 /** A name that ends as agencies and places do, and is more than that ending. */
 export const isAgencyName = (text: string): boolean => {
-  if (!LAST_SIGNS.has(text.at(-1) ?? '')) return false;
+  if (!LAST_SIGNS.has(text.charCodeAt(text.length - 1))) return false;
   const end = ending(text);
   return end !== undefined && text.length > end.length && couldBeName(text);
 };
@@ -59,6 +60,7 @@ export const withoutInnerUnit = (name: string): string => {
 /** The longest agency name that `text` begins with, or ''. For names inside sentences: 由…编制, 请与…联系. */
 export const leadingAgency = (text: string): string => {
   for (let to = Math.min(text.length, LONGEST_NAME); to >= 2; to--) {
+    if (!LAST_SIGNS.has(text.charCodeAt(to - 1))) continue;
     const name = text.slice(0, to);
     if (isAgencyName(name)) return name;
   }
