@@ -2,6 +2,7 @@
  * Headings that share their line with text: （二）依申请公开情况。2019年…, or in the middle of a line where a whole report
  * stands on one (… 二、主动公开政府信息情况 2017年度…). The readers leave such lines as paragraphs.
  */
+import { charSet } from '../language/chars.js';
 import { type Folded, gapBefore } from '../language/fold.js';
 
 /** A heading inside a line: its words are `[from, headingTo)` of the matching copy, its text begins at `textFrom`. */
@@ -22,7 +23,7 @@ const NUMBERINGS: ReadonlyArray<{ readonly pattern: RegExp; readonly depth: numb
 ];
 
 /** What a numbering begins with: spares most signs the patterns. */
-const FIRST_SIGNS = '第一二三四五六七八九十(0123456789';
+const FIRST_SIGNS = charSet('第一二三四五六七八九十(0123456789');
 
 const LONGEST_HEADING = 36;
 
@@ -65,7 +66,7 @@ export const runInHeadings = (folded: Folded, original: string): readonly RunInH
   const text = folded.value;
   const headings: RunInHeading[] = [];
   for (let at = 0; at < text.length; at++) {
-    if (!FIRST_SIGNS.includes(text[at]!)) continue;
+    if (!FIRST_SIGNS.has(text.charCodeAt(at))) continue;
     if (at > 0 && text[at - 1] !== '。' && !gapBefore(folded, original, at)) continue;
     const start = text.slice(at, at + 8);
     for (const { pattern, depth, midLine } of NUMBERINGS) {

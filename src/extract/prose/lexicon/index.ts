@@ -1,3 +1,4 @@
+import { type CharSet, charSet } from '../../../language/chars.js';
 import { applications } from './applications.js';
 import { disclosure } from './disclosure.js';
 import { foreign } from './foreign.js';
@@ -16,33 +17,51 @@ export const entries: readonly Entry[] = [
   ...foreign,
 ];
 
-/** A trie over UTF-16 units: one pass over a text finds the longest term at every position. */
+/**
+ * A trie over UTF-16 units: one pass over a text finds the longest term at every position. The nodes behind another hang
+ * together as brothers; there are few of them everywhere but at the root, which has a table.
+ */
 interface Node {
-  readonly next: Map<number, Node>;
-  term?: Term;
+  readonly unit: number;
+  term: Term | undefined;
+  child: Node | undefined;
+  readonly brother: Node | undefined;
 }
 
-const build = (): Node => {
-  const root: Node = { next: new Map() };
+interface Trie {
+  readonly starts: CharSet;
+  readonly roots: ReadonlyMap<number, Node>;
+}
+
+const brotherOf = (node: Node | undefined, unit: number): Node | undefined => {
+  let found = node;
+  while (found !== undefined && found.unit !== unit) found = found.brother;
+  return found;
+};
+
+const childOf = (node: Node, unit: number): Node => {
+  const known = brotherOf(node.child, unit);
+  if (known !== undefined) return known;
+  const child: Node = { unit, term: undefined, child: undefined, brother: node.child };
+  node.child = child;
+  return child;
+};
+
+const build = (): Trie => {
+  const roots = new Map<number, Node>();
   for (const [term, words] of entries) {
     for (const word of words) {
-      let node = root;
-      for (let index = 0; index < word.length; index++) {
-        const code = word.charCodeAt(index);
-        let child = node.next.get(code);
-        if (child === undefined) {
-          child = { next: new Map() };
-          node.next.set(code, child);
-        }
-        node = child;
-      }
+      const first = word.charCodeAt(0);
+      let node = roots.get(first) ?? { unit: first, term: undefined, child: undefined, brother: undefined };
+      roots.set(first, node);
+      for (let index = 1; index < word.length; index++) node = childOf(node, word.charCodeAt(index));
       node.term ??= term;
     }
   }
-  return root;
+  return { starts: charSet(String.fromCharCode(...roots.keys())), roots };
 };
 
-let root: Node | undefined;
+let trie: Trie | undefined;
 
 export interface TermMatch {
   readonly from: number;
@@ -52,19 +71,24 @@ export interface TermMatch {
 
 /** The terms of a matching copy, leftmost and longest, without overlap. Linear: no term is longer than 40 units. */
 export const findTerms = (text: string): TermMatch[] => {
-  root ??= build();
+  trie ??= build();
+  const { starts, roots } = trie;
   const found: TermMatch[] = [];
   let at = 0;
   while (at < text.length) {
-    let node: Node | undefined = root;
+    const first = text.charCodeAt(at);
+    if (!starts.has(first)) {
+      at++;
+      continue;
+    }
     let term: Term | undefined;
     let to = at;
-    for (let index = at; index < text.length; index++) {
-      node = node.next.get(text.charCodeAt(index));
-      if (node === undefined) break;
+    let index = at;
+    for (let node = roots.get(first); node !== undefined; node = brotherOf(node.child, text.charCodeAt(index))) {
+      index++;
       if (node.term !== undefined) {
         term = node.term;
-        to = index + 1;
+        to = index;
       }
     }
     if (term === undefined) at++;
