@@ -50,7 +50,8 @@ const contradictions = ([first, ...others]: readonly Finding[]): readonly Findin
 
 const sourceOf = (source: string, place: Place, { value, origin, evidence }: Finding): Source => {
   const { quote, text, offset } = quoteOf(source, evidence);
-  return { quote, text, offset, ...place(offset), raw: evidence.raw, origin, value };
+  const { line, column } = place(offset);
+  return { quote, text, offset, line, column, raw: evidence.raw, origin, value };
 };
 
 const readingOf = (source: string, place: Place, places: readonly Finding[]): Reading => {

@@ -181,7 +181,7 @@ export const tokenize = (text: string): Token[] => {
   if (silent.length > 0) {
     tokens.push(...quotedSites(text, silent), ...quotedPlatforms(text, silent), ...newspapers(text, silent));
   }
-  tokens.push(...governments(text));
+  if (text.includes('其中')) tokens.push(...governments(text));
   let last = 0;
   for (let at = 0; at < text.length; at++) {
     if (!MARK_SIGNS.has(text.charCodeAt(at))) continue;
