@@ -1,3 +1,4 @@
+import { startsWithAny } from '../language/affixes.js';
 import { isDigit as isDigitUnit } from '../language/amounts.js';
 import { type Folded, fold, unfold } from '../language/fold.js';
 import { isNumeral, readNumeral } from '../language/numerals.js';
@@ -11,6 +12,7 @@ import {
   SIGNS,
   TRAILS,
   UNIT_CHARS,
+  type WordTable,
   ZERO_WORDS,
 } from './cell-words.js';
 import type { Qualifier } from './finding.js';
@@ -57,14 +59,12 @@ interface Cursor {
   at: number;
 }
 
-const take = <T>(cursor: Cursor, words: ReadonlyArray<readonly [string, T]>): T | null => {
-  for (const [word, meaning] of words) {
-    if (!cursor.text.startsWith(word, cursor.at)) continue;
-    cursor.at += word.length;
-    skipBlank(cursor);
-    return meaning;
-  }
-  return null;
+const take = <T>(cursor: Cursor, { words, meanings }: WordTable<T>): T | null => {
+  const word = startsWithAny(cursor.text, cursor.at, words);
+  if (word === null) return null;
+  cursor.at += word.length;
+  skipBlank(cursor);
+  return meanings.get(word)!;
 };
 
 const skipBlank = (cursor: Cursor): void => {

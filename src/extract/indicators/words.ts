@@ -1,3 +1,4 @@
+import { wordsOf } from '../../language/affixes.js';
 import { charSet } from '../../language/chars.js';
 
 /** Words of indicator tables that are no labels: units, fillers and the vocabulary that copies in Taiwan usage bring. */
@@ -30,7 +31,7 @@ export const splitUnit = (unit: string): { readonly unit: string; readonly tenTh
   unit.startsWith('万') ? { unit: unit.slice(1), tenThousands: true } : { unit, tenThousands: false };
 
 /** Units that may stand behind a label in its own cell, longest first: 收到申请数 件. */
-export const TRAILING_UNITS: readonly string[] = ['人次', '万元', '条', '件', '次', '篇', '个', '人', '元', '份', '宗'];
+export const TRAILING_UNITS = wordsOf(['人次', '万元', '条', '件', '次', '篇', '个', '人', '元', '份', '宗']);
 
 /** Other words for the same: Taiwan usage, conversion slips of template sites, and spellings that copies mix. */
 const SYNONYMS: ReadonlyArray<readonly [string, string]> = [

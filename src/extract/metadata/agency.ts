@@ -1,4 +1,5 @@
 /** What is a name of an agency, and when two names speak of the same one. All names are matching copies. */
+import { endsWithAny, wordsOf } from '../../language/affixes.js';
 import { charSet } from '../../language/chars.js';
 import {
   AGENCY_ENDINGS,
@@ -29,13 +30,13 @@ export const couldBeName = (text: string): boolean =>
 /** Tells most texts apart at their last sign. */
 const LAST_SIGNS = charSet(AGENCY_ENDINGS.map((word) => word.at(-1)!).join(''));
 
-const ending = (text: string): string | undefined => AGENCY_ENDINGS.find((word) => text.endsWith(word));
+const ENDINGS = wordsOf(AGENCY_ENDINGS);
 
 /** A name that ends as agencies and places do, and is more than that ending. */
 export const isAgencyName = (text: string): boolean => {
   if (!LAST_SIGNS.has(text.charCodeAt(text.length - 1))) return false;
-  const end = ending(text);
-  return end !== undefined && text.length > end.length && couldBeName(text);
+  const end = endsWithAny(text, text.length, ENDINGS);
+  return end !== null && text.length > end.length && couldBeName(text);
 };
 
 /** 石鼓镇, 江海市, 铁东区: the place alone stands for its government. */

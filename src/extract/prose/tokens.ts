@@ -66,8 +66,8 @@ const silentSpans = (text: string): Array<readonly [number, number]> => {
 };
 
 /** Terms inside a title or a quotation are names of something else, unless the quotation is the term (“无法提供”). */
-const isQuoted = (token: { from: number; to: number }, spans: ReadonlyArray<readonly [number, number]>): boolean =>
-  spans.some(([from, to]) => token.from > from && token.to < to && token.to - token.from < to - from - 2);
+const isQuoted = (token: { from: number; to: number }, span: readonly [number, number] | undefined): boolean =>
+  span !== undefined && token.from > span[0] && token.to < span[1] && token.to - token.from < span[1] - span[0] - 2;
 
 const HOTLINE: Term = { type: 'domain', domain: 'foreign' };
 
@@ -170,7 +170,7 @@ export const tokenize = (text: string): Token[] => {
     }
     while (quote < silent.length && silent[quote]![1] <= match.from) quote++;
     const gazette = match.term.type === 'channel' && match.term.channel === 'gazette' && text[match.to] === '》';
-    if (!gazette && isQuoted(match, silent.slice(quote, quote + 1))) continue;
+    if (!gazette && isQuoted(match, silent[quote])) continue;
     if (match.term.type === 'neutral') continue;
     tokens.push({ type: 'term', from: match.from, to: match.to, term: match.term });
   }
