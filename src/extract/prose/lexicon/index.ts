@@ -1,4 +1,4 @@
-import { type CharSet, charSet } from '../../../language/chars.js';
+import { type WordTree, wordTree } from '../../../language/word-tree.js';
 import { applications } from './applications.js';
 import { disclosure } from './disclosure.js';
 import { foreign } from './foreign.js';
@@ -17,51 +17,10 @@ export const entries: readonly Entry[] = [
   ...foreign,
 ];
 
-/**
- * A trie over UTF-16 units: one pass over a text finds the longest term at every position. The nodes behind another hang
- * together as brothers; there are few of them everywhere but at the root, which has a table.
- */
-interface Node {
-  readonly unit: number;
-  term: Term | undefined;
-  child: Node | undefined;
-  readonly brother: Node | undefined;
-}
+let tree: WordTree<Term> | undefined;
 
-interface Trie {
-  readonly starts: CharSet;
-  readonly roots: ReadonlyMap<number, Node>;
-}
-
-const brotherOf = (node: Node | undefined, unit: number): Node | undefined => {
-  let found = node;
-  while (found !== undefined && found.unit !== unit) found = found.brother;
-  return found;
-};
-
-const childOf = (node: Node, unit: number): Node => {
-  const known = brotherOf(node.child, unit);
-  if (known !== undefined) return known;
-  const child: Node = { unit, term: undefined, child: undefined, brother: node.child };
-  node.child = child;
-  return child;
-};
-
-const build = (): Trie => {
-  const roots = new Map<number, Node>();
-  for (const [term, words] of entries) {
-    for (const word of words) {
-      const first = word.charCodeAt(0);
-      let node = roots.get(first) ?? { unit: first, term: undefined, child: undefined, brother: undefined };
-      roots.set(first, node);
-      for (let index = 1; index < word.length; index++) node = childOf(node, word.charCodeAt(index));
-      node.term ??= term;
-    }
-  }
-  return { starts: charSet(String.fromCharCode(...roots.keys())), roots };
-};
-
-let trie: Trie | undefined;
+const build = (): WordTree<Term> =>
+  wordTree(entries.flatMap(([term, words]) => words.map((word) => [word, term] as const)));
 
 export interface TermMatch {
   readonly from: number;
@@ -71,30 +30,16 @@ export interface TermMatch {
 
 /** The terms of a matching copy, leftmost and longest, without overlap. Linear: no term is longer than 40 units. */
 export const findTerms = (text: string): TermMatch[] => {
-  trie ??= build();
-  const { starts, roots } = trie;
+  tree ??= build();
   const found: TermMatch[] = [];
-  let at = 0;
-  while (at < text.length) {
-    const first = text.charCodeAt(at);
-    if (!starts.has(first)) {
-      at++;
-      continue;
-    }
-    let term: Term | undefined;
-    let to = at;
-    let index = at;
-    for (let node = roots.get(first); node !== undefined; node = brotherOf(node.child, text.charCodeAt(index))) {
-      index++;
-      if (node.term !== undefined) {
-        term = node.term;
-        to = index;
-      }
-    }
-    if (term === undefined) at++;
+  let from = 0;
+  while (from < text.length) {
+    const index = tree.find(text, from);
+    if (index < 0) from++;
     else {
-      found.push({ from: at, to, term });
-      at = to;
+      const [word, term] = tree.entries[index]!;
+      found.push({ from, to: from + word.length, term });
+      from += word.length;
     }
   }
   return found;
