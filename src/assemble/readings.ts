@@ -1,6 +1,6 @@
 import type { Finding } from '../extract/finding.js';
 import type { Notice } from '../messages.js';
-import { type FigureKey, figureKeys, type Scope, scopes } from '../schema/keys.js';
+import { type FigureKey, figureKeys, scopes } from '../schema/keys.js';
 import { labelOf } from '../schema/labels/index.js';
 import type { Reading, Source } from '../schema/parsed.js';
 import { agree } from './agreement.js';
@@ -10,8 +10,6 @@ export interface Readings {
   readonly readings: readonly Reading[];
   readonly notices: readonly Notice[];
 }
-
-const idOf = (scope: Scope, key: FigureKey): string => `${scope} ${key}`;
 
 /**
  * How much a place says, smaller is more: a number before a blank, a table before prose, a number before an assertion
@@ -30,6 +28,7 @@ const byRank = (one: Finding, other: Finding): number =>
 
 /** One place is counted once, whichever recognizers came by it. */
 const distinct = (findings: readonly Finding[]): readonly Finding[] => {
+  if (findings.length === 1) return findings;
   const seen = new Set<string>();
   return findings.filter(({ value, evidence: { span } }) => {
     const id = `${span.start} ${span.end} ${value}`;
@@ -51,7 +50,8 @@ const contradictions = ([first, ...others]: readonly Finding[]): readonly Findin
 
 const sourceOf = (source: string, place: Place, { value, origin, evidence }: Finding): Source => {
   const { quote, text, offset } = quoteOf(source, evidence);
-  return { quote, text, offset, ...place(offset), raw: evidence.raw, origin, value };
+  const { line, column } = place(offset);
+  return { quote, text, offset, line, column, raw: evidence.raw, origin, value };
 };
 
 const readingOf = (source: string, place: Place, places: readonly Finding[]): Reading => {
@@ -75,6 +75,8 @@ const conflictOf = (source: string, first: Finding, other: Finding): Notice => (
   expected: quoteOf(source, first.evidence).text,
 });
 
+const KEY_PLACES: ReadonlyMap<FigureKey, number> = new Map(figureKeys.map((key, place) => [key, place]));
+
 /** A finding whose number can be written as JSON; -0 is 0. */
 const usable = (finding: Finding): readonly Finding[] => {
   if (finding.value === null) return [finding];
@@ -82,15 +84,16 @@ const usable = (finding: Finding): readonly Finding[] => {
   return [finding.value === 0 ? { ...finding, value: 0 } : finding];
 };
 
-const grouped = (findings: readonly Finding[]): ReadonlyMap<string, Finding[]> => {
-  const groups = new Map<string, Finding[]>();
+/** The findings of every figure, by its place in the schema: first the scope, then the key. */
+const grouped = (findings: readonly Finding[]): ReadonlyArray<readonly Finding[]> => {
+  const groups = new Map<number, Finding[]>();
   for (const finding of findings.flatMap(usable)) {
-    const id = idOf(finding.scope, finding.key);
-    const group = groups.get(id);
-    if (group === undefined) groups.set(id, [finding]);
+    const place = scopes.indexOf(finding.scope) * figureKeys.length + KEY_PLACES.get(finding.key)!;
+    const group = groups.get(place);
+    if (group === undefined) groups.set(place, [finding]);
     else group.push(finding);
   }
-  return groups;
+  return [...groups].sort(([one], [other]) => one - other).map(([, group]) => group);
 };
 
 /**
@@ -98,17 +101,12 @@ const grouped = (findings: readonly Finding[]): ReadonlyMap<string, Finding[]> =
  * agree are sources of one reading; a place that says something else stays a source and gives a notice `conflict`.
  */
 export const assembleReadings = (source: string, place: Place, findings: readonly Finding[]): Readings => {
-  const groups = grouped(findings);
   const readings: Reading[] = [];
   const notices: Notice[] = [];
-  for (const scope of scopes) {
-    for (const key of figureKeys) {
-      const group = groups.get(idOf(scope, key));
-      if (group === undefined) continue;
-      const places = distinct([...group].sort(byRank));
-      readings.push(readingOf(source, place, places));
-      for (const other of contradictions(places)) notices.push(conflictOf(source, places[0]!, other));
-    }
+  for (const group of grouped(findings)) {
+    const places = distinct([...group].sort(byRank));
+    readings.push(readingOf(source, place, places));
+    for (const other of contradictions(places)) notices.push(conflictOf(source, places[0]!, other));
   }
   return { readings, notices };
 };

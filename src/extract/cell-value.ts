@@ -1,8 +1,10 @@
+import { startsWithAny } from '../language/affixes.js';
+import { isDigit as isDigitUnit } from '../language/amounts.js';
 import { type Folded, fold, unfold } from '../language/fold.js';
-import { isNumeralChar, readNumeral } from '../language/numerals.js';
+import { isNumeral, readNumeral } from '../language/numerals.js';
 import {
   BLANK_WORDS,
-  isStroke,
+  isStrokes,
   LEADS,
   NOTE,
   NOTE_MARKS,
@@ -10,6 +12,7 @@ import {
   SIGNS,
   TRAILS,
   UNIT_CHARS,
+  type WordTable,
   ZERO_WORDS,
 } from './cell-words.js';
 import type { Qualifier } from './finding.js';
@@ -41,20 +44,27 @@ const OTHER: CellReading = { kind: 'other' };
 
 const isDigit = (char: string | undefined): boolean => char !== undefined && char >= '0' && char <= '9';
 
+/** A text without digits and numerals states no amount. */
+const holdsNumber = (text: string): boolean => {
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (isDigitUnit(unit) || isNumeral(unit)) return true;
+  }
+  return false;
+};
+
 /** A folded text and the place in it that is read next. */
 interface Cursor {
   readonly text: string;
   at: number;
 }
 
-const take = <T>(cursor: Cursor, words: ReadonlyArray<readonly [string, T]>): T | null => {
-  for (const [word, meaning] of words) {
-    if (!cursor.text.startsWith(word, cursor.at)) continue;
-    cursor.at += word.length;
-    skipBlank(cursor);
-    return meaning;
-  }
-  return null;
+const take = <T>(cursor: Cursor, { words, meanings }: WordTable<T>): T | null => {
+  const word = startsWithAny(cursor.text, cursor.at, words);
+  if (word === null) return null;
+  cursor.at += word.length;
+  skipBlank(cursor);
+  return meanings.get(word)!;
 };
 
 const skipBlank = (cursor: Cursor): void => {
@@ -95,7 +105,7 @@ const takeDigits = (cursor: Cursor): string | null => {
 /** A run of Chinese numerals. 一 alone is as often a dash as a number and proves nothing. */
 const takeNumeral = (cursor: Cursor): string | null => {
   let end = cursor.at;
-  while (end < cursor.text.length && end < cursor.at + 20 && isNumeralChar(cursor.text[end]!)) end++;
+  while (end < cursor.text.length && end < cursor.at + 20 && isNumeral(cursor.text.charCodeAt(end))) end++;
   const run = cursor.text.slice(cursor.at, end);
   const value = run === '一' ? null : readNumeral(run);
   if (value === null) return null;
@@ -192,11 +202,17 @@ const readPair = (text: string): Amount | null => {
   return signed ? down : { ...down, value: -down.value };
 };
 
+/** A word that stands for a number or a blank, or a row of strokes, is no longer. */
+const LONGEST_WORD = 12;
+
 const readFolded = (text: string, options: CellOptions): Amount | 'blank' | null => {
   if (text === '') return 'blank';
-  const bare = text.replace(/[。.;]$/u, '');
-  if (ZERO_WORDS.has(bare)) return { value: 0, from: 0, to: bare.length };
-  if (BLANK_WORDS.has(text.toLowerCase()) || (text.length <= 12 && [...text].every(isStroke))) return 'blank';
+  if (text.length <= LONGEST_WORD) {
+    const bare = text.replace(/[。.;]$/u, '');
+    if (ZERO_WORDS.has(bare)) return { value: 0, from: 0, to: bare.length };
+    if (BLANK_WORDS.has(text.toLowerCase()) || isStrokes(text)) return 'blank';
+  }
+  if (!holdsNumber(text)) return null;
   const cursor: Cursor = { text, at: 0 };
   const amount = takeAmount(cursor, options);
   if (amount !== null) {

@@ -1,4 +1,4 @@
-import { type Folded, fold } from '../language/fold.js';
+import { type Folded, fold, foldLocated } from '../language/fold.js';
 import type { Located, Span } from '../language/located.js';
 import type { Block, Document, TableLayout } from '../read/blocks.js';
 
@@ -48,11 +48,19 @@ const isPlain = (text: string): boolean => {
 /** The matching copy of a cell. */
 export const foldCell = (text: string): Folded => (isPlain(text) ? { value: text } : fold(text));
 
-/** All rows of a document in reading order; `rows[n].cells[m].row` is `n`. Linear. */
+const known = new WeakMap<Document, readonly StreamRow[]>();
+
+/** All rows of a document in reading order; `rows[n].cells[m].row` is `n`. Linear, and done once for a document. */
 export const flatten = (document: Document): readonly StreamRow[] => {
+  const rows = known.get(document) ?? rowsOf(document);
+  known.set(document, rows);
+  return rows;
+};
+
+const rowsOf = (document: Document): readonly StreamRow[] => {
   const rows: StreamRow[] = [];
   const cellOf = (text: Located, block: Block, index: number, isAlone: boolean, position: Span): StreamCell => {
-    const folded = foldCell(text.value);
+    const folded = isPlain(text.value) ? { value: text.value } : foldLocated(text);
     return {
       text,
       folded,

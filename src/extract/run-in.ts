@@ -2,6 +2,7 @@
  * Headings that share their line with text: （二）依申请公开情况。2019年…, or in the middle of a line where a whole report
  * stands on one (… 二、主动公开政府信息情况 2017年度…). The readers leave such lines as paragraphs.
  */
+import { type CharSet, charSet } from '../language/chars.js';
 import { type Folded, gapBefore } from '../language/fold.js';
 
 /** A heading inside a line: its words are `[from, headingTo)` of the matching copy, its text begins at `textFrom`. */
@@ -13,16 +14,27 @@ export interface RunInHeading {
   readonly depth: number;
 }
 
-const NUMBERINGS: ReadonlyArray<{ readonly pattern: RegExp; readonly depth: number; readonly midLine: boolean }> = [
-  { pattern: /^第[一二三四五六七八九十]{1,3}部分[、:]?/, depth: 2, midLine: true },
-  { pattern: /^[一二三四五六七八九十]{1,3}[、.]/, depth: 2, midLine: true },
-  { pattern: /^\([一二三四五六七八九十]{1,3}\)[、.]?/, depth: 3, midLine: true },
-  { pattern: /^\d{1,2}[、.](?!\d)/, depth: 4, midLine: false },
-  { pattern: /^\(?\d{1,2}\)/, depth: 5, midLine: false },
+interface Numbering {
+  /** What it begins with. */
+  readonly starts: CharSet;
+  readonly pattern: RegExp;
+  readonly depth: number;
+  readonly midLine: boolean;
+}
+
+const NUMERALS = charSet('一二三四五六七八九十');
+const DIGITS = charSet('0123456789');
+
+const NUMBERINGS: readonly Numbering[] = [
+  { starts: charSet('第'), pattern: /^第[一二三四五六七八九十]{1,3}部分[、:]?/, depth: 2, midLine: true },
+  { starts: NUMERALS, pattern: /^[一二三四五六七八九十]{1,3}[、.]/, depth: 2, midLine: true },
+  { starts: charSet('('), pattern: /^\([一二三四五六七八九十]{1,3}\)[、.]?/, depth: 3, midLine: true },
+  { starts: DIGITS, pattern: /^\d{1,2}[、.](?!\d)/, depth: 4, midLine: false },
+  { starts: charSet('(0123456789'), pattern: /^\(?\d{1,2}\)/, depth: 5, midLine: false },
 ];
 
 /** What a numbering begins with: spares most signs the patterns. */
-const FIRST_SIGNS = '第一二三四五六七八九十(0123456789';
+const FIRST_SIGNS = charSet('第一二三四五六七八九十(0123456789');
 
 const LONGEST_HEADING = 36;
 
@@ -65,12 +77,13 @@ export const runInHeadings = (folded: Folded, original: string): readonly RunInH
   const text = folded.value;
   const headings: RunInHeading[] = [];
   for (let at = 0; at < text.length; at++) {
-    if (!FIRST_SIGNS.includes(text[at]!)) continue;
+    const first = text.charCodeAt(at);
+    if (!FIRST_SIGNS.has(first)) continue;
     if (at > 0 && text[at - 1] !== '。' && !gapBefore(folded, original, at)) continue;
     const start = text.slice(at, at + 8);
-    for (const { pattern, depth, midLine } of NUMBERINGS) {
-      const mark = pattern.exec(start);
-      if (mark === null || (at > 0 && !midLine)) continue;
+    for (const { starts, pattern, depth, midLine } of NUMBERINGS) {
+      const mark = starts.has(first) && (at === 0 || midLine) ? pattern.exec(start) : null;
+      if (mark === null) continue;
       const end = endOf(folded, original, at + mark[0].length);
       if (end === null) break;
       headings.push({ from: at, ...end, depth });

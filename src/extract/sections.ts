@@ -1,5 +1,5 @@
 /** The narrative of a report by its headings, so that nothing of the source is lost beside the figures. */
-import { type Folded, fold, unfold } from '../language/fold.js';
+import { type Folded, foldLocated, unfold } from '../language/fold.js';
 import { locate, type Span } from '../language/located.js';
 import type { Block, Document, Heading, Paragraph } from '../read/blocks.js';
 import { runInHeadings } from './run-in.js';
@@ -51,7 +51,7 @@ export const readSections = (document: Document, consumed?: ReadonlySet<Block>):
   const addHeading = ({ text, depth, position }: Heading): void => open(text.value, depth, position);
 
   const addParagraph = ({ text }: Paragraph): void => {
-    const folded = fold(text.value);
+    const folded = foldLocated(text);
     const headings = runInHeadings(folded, text.value);
     const { value } = text;
     const part = (from: number, to: number): void => add(value.slice(from, to), locate(text, from, to));

@@ -1,6 +1,6 @@
 /** The number itself: digits with separators, Chinese numerals, 万 and 亿, and the 余 or 多 among them. */
 
-import { isNumeralChar, readNumeral } from './numerals.js';
+import { isNumeral, readNumeral } from './numerals.js';
 
 export const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 
@@ -75,7 +75,7 @@ export const readMantissa = (text: string, at: number): Mantissa | null => {
     return { to, value, chinese: false, atLeast };
   }
   let to = at;
-  while (to < text.length && isNumeralChar(text[to]!)) to++;
+  while (to < text.length && isNumeral(text.charCodeAt(to))) to++;
   const run = text.slice(at, to);
   const round = to - at === 1 && (text[to] === '余' || text[to] === '多') ? ROUND.get(run) : undefined; // 百余人次
   if (round !== undefined) return { to, value: round, chinese: true, atLeast: true };

@@ -1,7 +1,7 @@
 /** Numbers that count nothing: ordinals, document numbers, articles, prices, addresses, signs of an item. */
 
 import { isDigit } from './amounts.js';
-import { isNumeralChar } from './numerals.js';
+import { isNumeral } from './numerals.js';
 import { unitAt } from './units.js';
 
 const isLatin = (code: number): boolean => (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
@@ -31,7 +31,7 @@ export const isCode = (text: string, from: number, to: number): boolean => {
   if (isLatin(text.charCodeAt(to)) || (before !== '' && isLatin(before.charCodeAt(0)))) return true;
   if (before === ':' && /^\d{6,}$/.test(text.slice(from, to)) && unitAt(text, to)[1] === 'none') return true; // a phone number
   if (
-    isNumeralChar(text[from]!) &&
+    isNumeral(text.charCodeAt(from)) &&
     (BEFORE_NUMERAL.has(before) ||
       (before === '数' && !'总件次人条'.includes(text[from - 2] ?? ' ') && '十百千万亿'.includes(text[from]!)))
   )

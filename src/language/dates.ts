@@ -5,7 +5,7 @@
  * characters. Indices are indices of that copy. Reports write 2019年3月10日, 2019-03-10, 2019/1/17, 2019.3.10,
  * 二〇一〇年三月十八日 and 二○○九年, and web pages lose the marks between the digits: 201111日 is 2011-01-01.
  */
-import { isNumeralChar, readNumeral } from './numerals.js';
+import { isNumeral, readNumeral } from './numerals.js';
 
 /** A year in a text, without the 年 behind it: `text.slice(from, to)` is "2019", "二○○九" or "2 0 1 9". */
 export interface YearMention {
@@ -110,7 +110,7 @@ const smallAt = (text: string, at: number): Small | null => {
   }
   if (text[at] === '元') return { to: at + 1, value: 1, arabic: false };
   let to = at;
-  while (to < at + 4 && text[to] !== undefined && isNumeralChar(text[to]!)) to++;
+  while (to < at + 4 && isNumeral(text.charCodeAt(to))) to++;
   const value = readNumeral(text.slice(at, to));
   return value === null ? null : { to, value, arabic: false };
 };

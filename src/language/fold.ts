@@ -1,4 +1,5 @@
 import { Converter } from 'opencc-js/t2cn';
+import type { Located } from './located.js';
 
 /**
  * The matching copy of a text: width, script and layout noise folded away, so that one spelling of a label or a word is
@@ -35,52 +36,69 @@ const VARIANTS: ReadonlyMap<string, string> = new Map([
   ['┃', '|'],
 ]);
 
-/** Folded code unit by code unit; 0 is "not looked up yet". Filled on demand: a report uses some 2,000 of them. */
-const table = new Uint16Array(0x10000);
+/** What a folded unit is to the white space and the brackets beside it. */
+const PLAIN = 1;
+const SPACE = 2;
+/** Zero-width characters, soft hyphen, byte order mark: invisible, and never part of a word. */
+const INVISIBLE = 3;
+/** Punctuation that sets no blank around itself. */
+const HUGS = 4;
+/** A Chinese character; sets no blank around itself either. */
+const HAN = 5;
+
+/**
+ * Every unit folded, and the kind of what it is folded to; kind 0 is "not looked up yet". Filled on demand: a report uses
+ * some 2,000 of them.
+ */
+const foldedUnits = new Uint16Array(0x10000);
+const kinds = new Uint8Array(0x10000);
 
 const isHan = (code: number): boolean =>
   (code >= 0x4e00 && code <= 0x9fff) || (code >= 0x3400 && code <= 0x4dbf) || code === 0x3007;
 
-const lookUp = (code: number): number => {
-  const known = table[code]!;
-  if (known !== 0) return known;
-  let folded = code;
-  if (code >= 0x80 && (code < 0xd800 || code > 0xdfff)) {
-    const original = String.fromCharCode(code);
-    const variant = VARIANTS.get(original);
-    if (variant !== undefined) folded = variant.charCodeAt(0);
-    else {
-      // ① stays what it is: an item's sign, and no 1.
-      const circled = code >= 0x2460 && code <= 0x24ff;
-      const normal = code === 0x3000 ? ' ' : circled ? original : original.normalize('NFKC');
-      folded = normal.length === 1 ? normal.charCodeAt(0) : code;
-      if (isHan(folded)) {
-        const simple = toSimplified(String.fromCharCode(folded));
-        if (simple.length === 1) folded = simple.charCodeAt(0);
-        const again = VARIANTS.get(String.fromCharCode(folded));
-        if (again !== undefined) folded = again.charCodeAt(0);
-      }
-    }
-  }
-  table[code] = folded;
-  return folded;
-};
-
 const isSpace = (code: number): boolean =>
   code === 0x20 || (code >= 0x09 && code <= 0x0d) || code === 0xa0 || (code >= 0x2000 && code <= 0x200a);
 
-/** Zero-width characters, soft hyphen, byte order mark: invisible, and never part of a word. */
 const isInvisible = (code: number): boolean =>
   code === 0xad || (code >= 0x200b && code <= 0x200f) || code === 0x2060 || code === 0xfeff;
 
-/** Chinese characters and the punctuation that sets no blank around itself. */
 const hugs = (code: number): boolean =>
-  isHan(code) ||
   (code >= 0x3001 && code <= 0x3011) ||
   (code >= 0xff00 && code <= 0xffef) ||
   (code >= 0x2018 && code <= 0x201d) ||
   code === 0x25 ||
   code === 0x2014;
+
+const kindOf = (original: number, folded: number): number => {
+  if (isInvisible(original)) return INVISIBLE;
+  if (isSpace(folded)) return SPACE;
+  return isHan(folded) ? HAN : hugs(folded) ? HUGS : PLAIN;
+};
+
+const foldUnit = (code: number): number => {
+  if (code < 0x80 || (code >= 0xd800 && code <= 0xdfff)) return code;
+  const original = String.fromCharCode(code);
+  const variant = VARIANTS.get(original);
+  if (variant !== undefined) return variant.charCodeAt(0);
+  // ① stays what it is: an item's sign, and no 1.
+  const circled = code >= 0x2460 && code <= 0x24ff;
+  const normal = code === 0x3000 ? ' ' : circled ? original : original.normalize('NFKC');
+  const folded = normal.length === 1 ? normal.charCodeAt(0) : code;
+  if (!isHan(folded)) return folded;
+  const simple = toSimplified(String.fromCharCode(folded));
+  const again = simple.length === 1 ? simple : String.fromCharCode(folded);
+  return (VARIANTS.get(again) ?? again).charCodeAt(0);
+};
+
+/** The kind of a unit, looked up. */
+const lookUp = (code: number): number => {
+  const known = kinds[code]!;
+  if (known !== 0) return known;
+  const folded = foldUnit(code);
+  foldedUnits[code] = folded;
+  kinds[code] = kindOf(code, folded);
+  return kinds[code]!;
+};
 
 const TONES = 'āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹ';
 
@@ -112,27 +130,52 @@ export const fold = (text: string): Folded => {
   return folded;
 };
 
+const copies = new WeakMap<Located, Folded>();
+
+/** The matching copy of a text that knows its place: made once, however many recognizers ask for it. */
+export const foldLocated = (text: Located): Folded => {
+  const known = copies.get(text);
+  if (known !== undefined) return known;
+  const folded = fold(text.value);
+  copies.set(text, folded);
+  return folded;
+};
+
 /** Room for the copies of usual texts, written anew at each call. */
 const ROOM = 0x1000;
 const roomForUnits = new Uint16Array(ROOM);
 const roomForPlaces = new Uint32Array(ROOM + 1);
 
+/** How many units at the front are their own copy: all of most labels and cells, and of many lines. */
+const plainLength = (text: string): number => {
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    const kind = lookUp(code);
+    if (kind === SPACE || kind === INVISIBLE || code === 0x28 || foldedUnits[code] !== code) return index;
+  }
+  return text.length;
+};
+
 const makeCopy = (text: string): Folded => {
+  const plain = plainLength(text);
+  if (plain === text.length) return { value: text };
   const fits = text.length <= ROOM;
   const units = fits ? roomForUnits : new Uint16Array(text.length);
   const at = fits ? roomForPlaces : new Uint32Array(text.length + 1);
   let length = 0;
+  let before = 0; // kind of the last unit written
   let changed = false;
   let blank = -1; // where a pending run of white space began
   for (let index = 0; index < text.length; index++) {
     const original = text.charCodeAt(index);
-    if (isInvisible(original)) continue;
-    const code = lookUp(original);
-    if (isSpace(code)) {
+    const kind = lookUp(original);
+    if (kind === INVISIBLE) continue;
+    if (kind === SPACE) {
       if (blank < 0) blank = index;
       continue;
     }
-    if (code === 0x28 && length > 0 && isHan(units[length - 1]!)) {
+    const code = foldedUnits[original]!;
+    if (code === 0x28 && before === HAN) {
       const noise = pinyinAt(text, index);
       if (noise > 0) {
         index += noise - 1;
@@ -140,7 +183,7 @@ const makeCopy = (text: string): Folded => {
       }
     }
     if (blank >= 0) {
-      if (length > 0 && !hugs(units[length - 1]!) && !hugs(code)) {
+      if (length > 0 && before < HUGS && kind < HUGS) {
         if (text.charCodeAt(blank) !== 0x20) changed = true;
         at[length] = blank;
         units[length++] = 0x20;
@@ -150,12 +193,14 @@ const makeCopy = (text: string): Folded => {
     if (code !== original) changed = true;
     at[length] = index;
     units[length++] = code;
+    before = kind;
   }
   if (!changed && length === text.length) return { value: text };
   at[length] = text.length;
   let value = '';
   for (let start = 0; start < length; start += 0x2000) {
-    value += String.fromCharCode(...units.subarray(start, Math.min(length, start + 0x2000)));
+    const part = units.subarray(start, Math.min(length, start + 0x2000));
+    value += String.fromCharCode.apply(null, part as unknown as number[]); // spreading it takes six times as long
   }
   return length === text.length ? { value } : { value, at: at.slice(0, length + 1) };
 };
@@ -171,5 +216,5 @@ export const unfold = (folded: Folded, from: number, to: number): readonly [numb
 export const gapBefore = (folded: Folded, original: string, index: number): boolean => {
   const at = folded.at === undefined ? index : folded.at[index]!;
   if (at === 0) return true;
-  return isSpace(lookUp(original.charCodeAt(at - 1)));
+  return lookUp(original.charCodeAt(at - 1)) === SPACE;
 };

@@ -1,3 +1,5 @@
+import { charSet } from './chars.js';
+
 /**
  * Chinese numerals: 十二, 两百余, 一千二百三十六, 二〇〇九, 1万2千, 三亿零五万, 廿三.
  *
@@ -43,11 +45,10 @@ const LARGE: ReadonlyMap<string, number> = new Map([
   ['亿', 1e8],
 ]);
 
-export const isNumeralDigit = (char: string): boolean => DIGITS.has(char);
+const NUMERALS = charSet([...DIGITS.keys(), ...UNITS.keys(), ...LARGE.keys(), '廿卅'].join(''));
 
-/** Digits, 十百千, 廿卅, 万亿. */
-export const isNumeralChar = (char: string): boolean =>
-  DIGITS.has(char) || UNITS.has(char) || LARGE.has(char) || char === '廿' || char === '卅';
+/** Digits, 十百千, 廿卅, 万亿; takes a UTF-16 unit. */
+export const isNumeral = (unit: number): boolean => NUMERALS.has(unit);
 
 /**
  * The value of a run of Chinese numerals, or null where the run is no number (百万, 千万 alone, 一二三十).

@@ -1,6 +1,6 @@
 /** Stretches of time in running text: 自2019年1月1日起至12月31日止. Works on the matching copy, as dates.ts does. */
 import { type DateMention, dateAt, isoDate, lastDay, monthDayAt, yearAt } from './dates.js';
-import { isNumeralChar } from './numerals.js';
+import { isNumeral } from './numerals.js';
 
 /** A stretch from one day to another, both included; `from`, `to` are indices of the matching copy. */
 export interface PeriodMention {
@@ -42,7 +42,7 @@ const endAfter = (text: string, after: number, year: number): DateMention | null
       led = true;
     } else if (!led && isHour(text, at)) {
       at += 1;
-    } else if (isDigit(char) || (led && isNumeralChar(char))) {
+    } else if (isDigit(char) || (led && isNumeral(text.charCodeAt(at)))) {
       if (!led && !begun) return null;
       const end = endAt(text, at, year);
       return end === null || (!led && text[end.to] !== '止') ? null : end;

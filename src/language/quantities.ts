@@ -1,7 +1,7 @@
-import { endsWithAny, startsWithAny } from './affixes.js';
+import { endsWithAny, startsWithAny, wordsOf } from './affixes.js';
 import { isDigit, type Mantissa, readMantissa, scaleDecimal } from './amounts.js';
 import { isCode, isEnumerator, isRate } from './codes.js';
-import { isNumeralChar, readNumeral } from './numerals.js';
+import { isNumeral, readNumeral } from './numerals.js';
 import { type UnitKind, unitAt, WORDS_BEHIND } from './units.js';
 
 export { scaleDecimal } from './amounts.js';
@@ -51,16 +51,31 @@ export interface YearMention {
 
 export type NumberToken = Quantity | Percentage | YearMention;
 
-const BEFORE_ABOUT = ['大约', '约为', '约占', '约', '将近', '接近', '近'];
+const BEFORE_ABOUT = wordsOf(['大约', '约为', '约占', '约', '将近', '接近', '近']);
 
-const BEFORE_AT_LEAST = ['超过', '突破', '超', '逾', '多达', '不少于', '不低于'];
+const BEFORE_AT_LEAST = wordsOf(['超过', '突破', '超', '逾', '多达', '不少于', '不低于']);
 
 /** Words that only end in 约 or 近: 预约7次 is exactly seven. */
-const NO_ABOUT = ['预约', '节约', '合约', '公约', '签约', '违约', '附近', '最近', '临近', '邻近', '就近', '靠近'];
+const NO_ABOUT = wordsOf([
+  '预约',
+  '节约',
+  '合约',
+  '公约',
+  '签约',
+  '违约',
+  '附近',
+  '最近',
+  '临近',
+  '邻近',
+  '就近',
+  '靠近',
+]);
 
-const AFTER_AT_LEAST = ['余', '多', '以上'];
+const AFTER_AT_LEAST = wordsOf(['余', '多', '以上']);
 
-const AFTER_ABOUT = ['左右', '上下'];
+const MORE = wordsOf(['余', '多']);
+
+const AFTER_ABOUT = wordsOf(['左右', '上下']);
 
 const readYear = (text: string, from: number, to: number): YearMention | null => {
   if (text[to] !== '年') return null;
@@ -71,7 +86,7 @@ const readYear = (text: string, from: number, to: number): YearMention | null =>
 };
 
 /** 不足10件 is a bound that the count stays below: no count at all. */
-const BEFORE_BELOW = ['不足', '不到'];
+const BEFORE_BELOW = wordsOf(['不足', '不到']);
 
 const qualify = (about: boolean, atLeast: boolean): { qualifier?: 'atLeast' | 'about' } =>
   about ? { qualifier: 'about' } : atLeast ? { qualifier: 'atLeast' } : {};
@@ -119,7 +134,7 @@ const readQuantity = (text: string, from: number, mantissa: Mantissa): Quantity 
   let about = false;
   const blank = text[to] === ' ' ? 1 : 0;
   if (blank === 1 && unitAt(text, to + 1)[1] !== 'none') to += 1;
-  const more = startsWithAny(text, to, ['余', '多']);
+  const more = startsWithAny(text, to, MORE);
   if (more !== null) {
     atLeast = true;
     to += more.length;
@@ -151,13 +166,9 @@ const readQuantity = (text: string, from: number, mantissa: Mantissa): Quantity 
     atLeast = true;
     to += 2;
   }
-  const ahead =
-    endsWithAny(text, from, NO_ABOUT) === null
-      ? (endsWithAny(text, from, BEFORE_ABOUT) ?? endsWithAny(text, from, BEFORE_AT_LEAST))
-      : null;
-  if (ahead !== null) {
-    if (BEFORE_ABOUT.includes(ahead)) about = true;
-    else atLeast = true;
+  if (endsWithAny(text, from, NO_ABOUT) === null) {
+    if (endsWithAny(text, from, BEFORE_ABOUT) !== null) about = true;
+    else if (endsWithAny(text, from, BEFORE_AT_LEAST) !== null) atLeast = true;
   }
   return {
     type: 'quantity',
@@ -189,7 +200,7 @@ export const readNumbers = (text: string, silent: ReadonlyArray<readonly [number
       continue;
     }
     const code = text.charCodeAt(at);
-    if (!isDigit(code) && !isNumeralChar(text[at]!)) {
+    if (!isDigit(code) && !isNumeral(code)) {
       at++;
       continue;
     }
@@ -230,6 +241,6 @@ const skipRun = (text: string, at: number): number => {
     while (index < text.length && isDigit(text.charCodeAt(index))) index++;
     return index;
   }
-  while (index < text.length && isNumeralChar(text[index]!)) index++;
+  while (index < text.length && isNumeral(text.charCodeAt(index))) index++;
   return Math.max(index, at + 1);
 };

@@ -28,14 +28,15 @@ export const figuresIn = (report: Report, scope: Scope): Figures | undefined =>
 
 /** Sets a leaf, making its groups. The key comes from the closed list, so no name leads to a prototype. */
 const setLeaf = (figures: Group, key: FigureKey, value: number | null): void => {
-  const names = key.split('.');
-  const leaf = names.pop()!;
+  const names = paths.get(key)!;
+  const last = names.length - 1;
   let group = figures;
-  for (const name of names) {
+  for (let depth = 0; depth < last; depth++) {
+    const name = names[depth]!;
     group[name] ??= {};
     group = group[name] as Group;
   }
-  group[leaf] = value;
+  group[names[last]!] = value;
 };
 
 /** The stated leaves of figures, blank ones included, in the order of the schema. */

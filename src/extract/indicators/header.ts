@@ -1,3 +1,4 @@
+import { charSet } from '../../language/chars.js';
 import { type ColumnRole, ROLES } from './header-words.js';
 import { inFormWords } from './words.js';
 
@@ -16,6 +17,9 @@ const WHOLE_YEAR = /^(?:1-12月份?|1月-12月)(?:累计|合计)?$/;
 /** 区政府统计数, 区直单位统计数, 乡镇街道统计数: the parts of a local copy. */
 const SHARE = /^([\u4e00-\u9fff、]{2,12})(?:统计数|填报数|数据|合计数)$/;
 
+/** What years, months and quarters begin with. */
+const DATE_STARTS = charSet('0123456789一二三四五六七八九〇零○第');
+
 /** A header word: its role, and the year that it names. */
 export interface HeaderWord {
   readonly role: ColumnRole;
@@ -28,12 +32,12 @@ export const LONGEST_HEADER = 20;
 /** What a header word says, by its folded text; null where it is none. */
 const plainWord = (folded: string): HeaderWord | null => {
   if (folded === '' || folded.length > LONGEST_HEADER) return null;
-  let text = '';
-  for (const char of inFormWords(folded)) if (char !== ' ') text += char;
-  text = text.replace(/\((?:单位:)?[^()]{0,10}\)$/, '');
+  let text = inFormWords(folded).replaceAll(' ', '');
+  if (text.endsWith(')')) text = text.replace(/\((?:单位:)?[^()]{0,10}\)$/, '');
   const role = ROLES.get(text);
   if (role !== undefined) return { role };
   if (text === RUNNING) return { role: 'unknown', year: RUNNING };
+  if (!DATE_STARTS.has(text.charCodeAt(0))) return null;
   const year = YEAR.exec(text);
   if (year !== null) return { role: 'year', year: year[1]! };
   if (WHOLE_YEAR.test(text)) return { role: 'year' };
@@ -44,7 +48,7 @@ const plainWord = (folded: string): HeaderWord | null => {
 export const headerWord = (folded: string): HeaderWord | null => {
   const plain = plainWord(folded);
   if (plain !== null) return plain;
-  const share = SHARE.exec(folded);
+  const share = folded.endsWith('数') || folded.endsWith('数据') ? SHARE.exec(folded) : null;
   return share === null ? null : (plainWord(share[1]!) ?? { role: 'share' });
 };
 

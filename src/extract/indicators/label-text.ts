@@ -1,3 +1,4 @@
+import { charSet } from '../../language/chars.js';
 import { hasHan, inFormWords, readUnit } from './words.js';
 
 /** What is left of a label when everything that copies change is taken away. */
@@ -25,13 +26,27 @@ const OF_WHICH = /^(?:其中|另外|另)[:,、]?/;
 /** Contents of brackets that tell two rows apart: 复制费（纸张）. */
 const TELLING: ReadonlySet<string> = new Set(['纸张', '纸质', '光盘', '软盘', '检索', '邮寄']);
 
-const QUOTES = '“”"\'‘’《》〈〉<>[]【】';
+const QUOTES = charSet('“”"\'‘’《》〈〉<>[]【】 ');
+
+const withoutQuotes = (text: string): string => {
+  if (!QUOTES.isIn(text)) return text;
+  let words = '';
+  for (const char of text) if (!QUOTES.has(char.charCodeAt(0))) words += char;
+  return words;
+};
+
+/** What an enumerator or 其中 may begin with: spares most texts the patterns. */
+const LEADS = charSet(
+  '(一二三四五六七八九十0123456789、.-—·•●★※*#其另㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩' +
+    Array.from({ length: 0x249b - 0x2460 + 1 }, (_, index) => String.fromCharCode(0x2460 + index)).join(''),
+);
 
 /** Index behind the enumerators and the 其中 at the front of a folded text. */
 export const skipEnumerator = (text: string): number => {
   let at = 0;
   for (let round = 0; round < 4; round++) {
     while (text[at] === ' ') at++;
+    if (!LEADS.has(text.charCodeAt(at))) break;
     const rest = text.slice(at, at + 12);
     const lead = ENUMERATOR.exec(rest) ?? OF_WHICH.exec(rest);
     if (lead === null || lead[0].length === 0) break;
@@ -42,6 +57,7 @@ export const skipEnumerator = (text: string): number => {
 
 /** The text without its brackets: notes go, telling words and words that hold the label together stay. */
 const withoutNotes = (text: string): { readonly rest: string; readonly unit?: string; readonly open: boolean } => {
+  if (!text.includes('(') && !text.includes(')')) return { rest: text, open: false };
   let rest = '';
   let unit: string | undefined;
   for (let at = 0; at < text.length; at++) {
@@ -70,9 +86,9 @@ const COUNT_WORDS = /总?(?:数量|数额|次数|数|额|量)$/;
 export const labelText = (folded: string): LabelText | null => {
   if (folded.length < 2 || folded.length > LONGEST_LABEL || !hasHan(folded)) return null;
   const { rest, unit, open } = withoutNotes(inFormWords(folded.slice(skipEnumerator(folded))));
-  let words = '';
-  for (const char of rest) if (!QUOTES.includes(char) && char !== ' ') words += char;
-  words = words.replace(THIS_YEAR, '').replace(/[:*。;、,]{1,4}$/, '');
+  const words = withoutQuotes(rest)
+    .replace(THIS_YEAR, '')
+    .replace(/[:*。;、,]{1,4}$/, '');
   const core = words.replace(COUNT_WORDS, '');
   if (core === '') return null;
   return { core, counts: core !== words, ...(unit === undefined ? {} : { unit }), open };

@@ -1,5 +1,6 @@
 import type { IndicatorFormId } from '../../forms/indicator-form.js';
 import { indicatorForms } from '../../forms/indicator-forms.js';
+import { endsWithAny } from '../../language/affixes.js';
 import type { FigureKey } from '../../schema/keys.js';
 import { type LabelText, labelText } from './label-text.js';
 import { type Part, partOf } from './parts.js';
@@ -99,8 +100,8 @@ export const matchLabel = (folded: string): LabelMatch | null => {
   if (text === null) return null;
   const found = lookUp(text);
   if (found !== null) return found;
-  const unit = TRAILING_UNITS.find((word) => folded.endsWith(word));
-  if (unit === undefined) return null;
+  const unit = endsWithAny(folded, folded.length, TRAILING_UNITS);
+  if (unit === null) return null;
   const shorter = labelText(folded.slice(0, folded.length - unit.length));
   const match = shorter === null ? null : lookUp(shorter);
   return match?.kind === 'label' ? { ...match, unit } : null;

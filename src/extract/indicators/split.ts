@@ -1,4 +1,5 @@
-import { type Folded, fold, gapBefore, unfold } from '../../language/fold.js';
+import { charSet } from '../../language/chars.js';
+import { type Folded, foldLocated, gapBefore, unfold } from '../../language/fold.js';
 import { locate, sliceLocated } from '../../language/located.js';
 import type { StreamCell } from '../cells.js';
 import { beginsHeaderWord, headerWord } from './header.js';
@@ -23,6 +24,8 @@ const isDigit = (char: string | undefined): boolean => char !== undefined && cha
 
 const STROKES = '—―─-/*';
 
+const VALUE_STARTS = charSet(`0123456789${STROKES}`);
+
 /** Length of the number, with its separators and decimals, or of the strokes at `at`; 0 where there is neither. */
 const valueLength = (text: string, at: number): number => {
   let end = at;
@@ -39,33 +42,33 @@ const valueLength = (text: string, at: number): number => {
 const isEnumerator = (text: string, at: number, length: number): boolean =>
   length <= 2 && (text[at + length] === '.' || text[at + length] === '、' || text[at + length] === ')');
 
-/** Cuts the folded line where blanks stood, and where numbers begin and end. Linear. */
-const piecesOf = (folded: Folded, original: string): Piece[] => {
+const OPEN = 0x28;
+const CLOSE = 0x29;
+const BLANK = 0x20;
+
+/** Cuts the folded line where blanks stood, and where numbers begin and end; piece by piece, since prose ends it soon. */
+function* piecesOf(folded: Folded, original: string): Generator<Piece> {
   const text = folded.value;
-  const pieces: Piece[] = [];
   let from = 0;
   let depth = 0;
-  const close = (to: number): void => {
-    if (to > from) pieces.push({ from, to });
-    from = to;
-  };
   for (let at = 0; at < text.length; at++) {
-    if (text[at] === '(') depth++;
-    if (text[at] === ')' && depth > 0) depth--;
-    if (depth > 0 || (text[at] === ')' && from < at)) continue;
-    if (text[at] === ' ' || (at > from && gapBefore(folded, original, at))) {
-      close(at);
-      if (text[at] === ' ') from = at + 1;
+    const unit = text.charCodeAt(at);
+    if (unit === OPEN) depth++;
+    if (unit === CLOSE && depth > 0) depth--;
+    if (depth > 0 || (unit === CLOSE && from < at)) continue;
+    if (unit === BLANK || (at > from && gapBefore(folded, original, at))) {
+      if (at > from) yield { from, to: at };
+      from = unit === BLANK ? at + 1 : at;
     }
-    const length = valueLength(text, at);
+    const length = VALUE_STARTS.has(unit) ? valueLength(text, at) : 0;
     if (length === 0 || isEnumerator(text, at, length)) continue;
-    close(at);
-    close(at + length);
+    if (at > from) yield { from, to: at };
+    yield { from: at, to: at + length };
+    from = at + length;
     at += length - 1;
   }
-  close(text.length);
-  return pieces;
-};
+  if (text.length > from) yield { from, to: text.length };
+}
 
 /** Labels and headers with blanks inside (指 标 名 称) are put together from so many pieces at most. */
 const MOST_JOINED = 12;
@@ -73,24 +76,39 @@ const MOST_JOINED = 12;
 const sliceCell = (cell: StreamCell, { from, to }: Piece): StreamCell => {
   const [start, end] = unfold(cell.folded, from, to);
   const text = sliceLocated(cell.text, start, end);
-  return { ...cell, text, folded: fold(text.value), blank: false, position: locate(text) };
+  return { ...cell, text, folded: foldLocated(text), blank: false, position: locate(text) };
 };
 
 /** An enumerator, 其中 or the beginning of a label or a header word: the next piece may belong to it. */
 const mayGoOn = (text: string): boolean =>
   text.length <= LONGEST_LABEL && (skipEnumerator(text) >= text.length || opensLabel(text) || beginsHeaderWord(text));
 
-/** The longest label or header word that begins at a piece; a number, a unit or a note stands alone. */
-const takePieces = (text: string, pieces: readonly Piece[], index: number): number => {
-  const { from, to } = pieces[index]!;
+/** The next pieces: the longest label or header word that begins there; a number, a unit or a note stands alone. */
+const takePieces = (text: string, pieceAt: (index: number) => Piece | undefined, index: number): number => {
+  const { from, to } = pieceAt(index)!;
   if (valueLength(text, from) === to - from) return 1;
   let best = 1;
-  for (let taken = 1; taken <= MOST_JOINED && index + taken <= pieces.length; taken++) {
-    const joined = text.slice(from, pieces[index + taken - 1]!.to);
+  for (let taken = 1; taken <= MOST_JOINED; taken++) {
+    const last = pieceAt(index + taken - 1);
+    if (last === undefined) break;
+    const joined = text.slice(from, last.to);
     if (matchLabel(joined) !== null || headerWord(joined) !== null) best = taken;
     else if (!mayGoOn(joined)) break;
   }
   return best;
+};
+
+/** The values of a sequence by their index, made when they are asked for. */
+const onDemand = <T>(sequence: Generator<T>): ((index: number) => T | undefined) => {
+  const made: T[] = [];
+  return (index) => {
+    while (made.length <= index) {
+      const next = sequence.next();
+      if (next.done === true) return undefined;
+      made.push(next.value);
+    }
+    return made[index];
+  };
 };
 
 const isCell = ({ cell, slot }: SlotCell): boolean => slot.kind !== 'text' || headerWord(cell.folded.value) !== null;
@@ -101,15 +119,15 @@ const LONGEST_LINE = 20_000;
 /** The cells of the line, or null where it is no line of a table. */
 export const splitLine = (cell: StreamCell): SlotCell[] | null => {
   if (cell.folded.value.length > LONGEST_LINE || hasNoteMark(cell.text.value)) return null;
-  const pieces = piecesOf(cell.folded, cell.text.value);
-  if (pieces.length < 2) return null;
+  const pieceAt = onDemand(piecesOf(cell.folded, cell.text.value));
+  if (pieceAt(1) === undefined) return null;
   const cells: SlotCell[] = [];
-  for (let index = 0; index < pieces.length; ) {
-    const taken = takePieces(cell.folded.value, pieces, index);
-    const next = withSlot(sliceCell(cell, { from: pieces[index]!.from, to: pieces[index + taken - 1]!.to }));
+  let index = 0;
+  for (let piece = pieceAt(0); piece !== undefined; piece = pieceAt(index)) {
+    index += takePieces(cell.folded.value, pieceAt, index);
+    const next = withSlot(sliceCell(cell, { from: piece.from, to: pieceAt(index - 1)!.to }));
     if (!isCell(next)) return null;
     cells.push(next);
-    index += taken;
   }
   return cells.every(({ slot }) => slot.kind === 'note') ? null : cells;
 };

@@ -1,4 +1,4 @@
-import { fold } from '../../language/fold.js';
+import { foldLocated } from '../../language/fold.js';
 import { locate, sliceLocated, trimLocated } from '../../language/located.js';
 import type { StreamCell, StreamRow } from '../cells.js';
 import { matchLabel } from './lexicon.js';
@@ -10,7 +10,7 @@ const linesOf = (cell: StreamCell): StreamCell[] => {
   let from = 0;
   for (const line of cell.text.value.split('\n')) {
     const text = trimLocated(sliceLocated(cell.text, from, from + line.length));
-    if (text.value !== '') lines.push({ ...cell, text, folded: fold(text.value), position: locate(text) });
+    if (text.value !== '') lines.push({ ...cell, text, folded: foldLocated(text), position: locate(text) });
     from += line.length + 1;
   }
   return lines;

@@ -1,3 +1,6 @@
+import { wordsOf } from '../../language/affixes.js';
+import { charSet } from '../../language/chars.js';
+
 /** Words of indicator tables that are no labels: units, fillers and the vocabulary that copies in Taiwan usage bring. */
 
 const UNIT_CHARS = '条件次人篇个元份宗项场名处家期部起例册';
@@ -28,7 +31,7 @@ export const splitUnit = (unit: string): { readonly unit: string; readonly tenTh
   unit.startsWith('万') ? { unit: unit.slice(1), tenThousands: true } : { unit, tenThousands: false };
 
 /** Units that may stand behind a label in its own cell, longest first: 收到申请数 件. */
-export const TRAILING_UNITS: readonly string[] = ['人次', '万元', '条', '件', '次', '篇', '个', '人', '元', '份', '宗'];
+export const TRAILING_UNITS = wordsOf(['人次', '万元', '条', '件', '次', '篇', '个', '人', '元', '份', '宗']);
 
 /** Other words for the same: Taiwan usage, conversion slips of template sites, and spellings that copies mix. */
 const SYNONYMS: ReadonlyArray<readonly [string, string]> = [
@@ -44,8 +47,12 @@ const SYNONYMS: ReadonlyArray<readonly [string, string]> = [
   ['不予公开范围', '免予公开范围'],
 ];
 
+/** One character of every spelling above: a text without them has none to put right. */
+const SYNONYM_SIGNS = charSet('讯资档路碟它于围');
+
 /** The text in the words of the forms. */
 export const inFormWords = (text: string): string => {
+  if (!SYNONYM_SIGNS.isIn(text)) return text;
   let result = text;
   for (const [from, to] of SYNONYMS) if (result.includes(from)) result = result.replaceAll(from, to);
   return result;
@@ -57,14 +64,14 @@ const NOTE_MARK = /[\u00b2\u00b3\u00b9\u2070-\u2099\u2460-\u24ff\u2776-\u2793\u3
 const CLOSING_NOTE_MARK = /[\u00b2\u00b3\u00b9\u2070-\u2099\u2460-\u24ff\u2776-\u2793\u3248-\u325f]{1,3}$/;
 
 /** True where a mark stands behind the first character; there it would be an enumerator. */
-export const hasNoteMark = (text: string): boolean => NOTE_MARK.test(text.slice(1));
+export const hasNoteMark = (text: string): boolean => NOTE_MARK.test(text) && NOTE_MARK.test(text.slice(1));
 
 export const withoutNoteMark = (text: string): string => text.trimEnd().replace(CLOSING_NOTE_MARK, '');
 
-const isHan = (char: string | undefined): boolean => char !== undefined && char >= '\u4e00' && char <= '\u9fff';
+const isHan = (unit: number): boolean => unit >= 0x4e00 && unit <= 0x9fff;
 
 /** True where the text holds a Chinese character. */
 export const hasHan = (text: string): boolean => {
-  for (const char of text) if (isHan(char)) return true;
+  for (let at = 0; at < text.length; at++) if (isHan(text.charCodeAt(at))) return true;
   return false;
 };

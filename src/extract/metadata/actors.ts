@@ -1,7 +1,7 @@
 /** Agencies that the preface speaks of without saying that the report is theirs. */
 import { isAgencyName, leadingAgency, namesPlace } from './agency.js';
 import { lineOf, type Outline, type Phrase, type Said } from './outline.js';
-import { agencyAt, clausesOf, type PrefaceLine, prefaceLines } from './sentences.js';
+import { agencyAt, type PrefaceLine } from './sentences.js';
 
 export interface Actors {
   /** Who answers questions on the report, and who acts in its first sentences. */
@@ -22,7 +22,7 @@ const ledTo = (line: PrefaceLine): readonly Said<string>[] => [
     const year = /^20\d\d年度?/.exec(line.text.slice(from, from + 6));
     return agencyAt(line, from + (year?.[0].length ?? 0)) ?? [];
   }),
-  ...clausesOf(line.text).flatMap(({ from, text }) =>
+  ...line.clauses.flatMap(({ from, text }) =>
     text.endsWith('联系电话') && isAgencyName(text.slice(0, -4)) ? (agencyAt(line, from) ?? []) : [],
   ),
 ];
@@ -44,15 +44,14 @@ const whoActs = (phrase: Phrase): readonly Said<string>[] => {
 
 /** Behind a colon stands an address as often as a subject. */
 const beginsWith = (line: PrefaceLine): readonly Said<string>[] =>
-  clausesOf(line.text).flatMap(({ from, text }) =>
+  line.clauses.flatMap(({ from, text }) =>
     line.text[from - 1] !== ':' && namesPlace(text.slice(0, 40)) ? (agencyAt(line, from) ?? []) : [],
   );
 
 /** How many lines on either side of the first heading are asked for the subject of their first sentence. */
 const ACTING_LINES = 12;
 
-export const readActors = (outline: Outline): Actors => {
-  const lines = prefaceLines(outline);
+export const readActors = (outline: Outline, lines: readonly PrefaceLine[]): Actors => {
   const { head, rows } = outline;
   const first = rows.slice(Math.max(0, head.length - ACTING_LINES), head.length + ACTING_LINES);
   return {

@@ -1,4 +1,6 @@
 /** What is a name of an agency, and when two names speak of the same one. All names are matching copies. */
+import { endsWithAny, wordsOf } from '../../language/affixes.js';
+import { charSet } from '../../language/chars.js';
 import {
   AGENCY_ENDINGS,
   COMPLETIONS,
@@ -26,15 +28,15 @@ export const couldBeName = (text: string): boolean =>
   !isGeneric(text);
 
 /** Tells most texts apart at their last sign. */
-const LAST_SIGNS: ReadonlySet<string> = new Set(AGENCY_ENDINGS.map((word) => word.at(-1)!));
+const LAST_SIGNS = charSet(AGENCY_ENDINGS.map((word) => word.at(-1)!).join(''));
 
-const ending = (text: string): string | undefined => AGENCY_ENDINGS.find((word) => text.endsWith(word));
+const ENDINGS = wordsOf(AGENCY_ENDINGS);
 
 /** A name that ends as agencies and places do, and is more than that ending. */
 export const isAgencyName = (text: string): boolean => {
-  if (!LAST_SIGNS.has(text.at(-1) ?? '')) return false;
-  const end = ending(text);
-  return end !== undefined && text.length > end.length && couldBeName(text);
+  if (!LAST_SIGNS.has(text.charCodeAt(text.length - 1))) return false;
+  const end = endsWithAny(text, text.length, ENDINGS);
+  return end !== null && text.length > end.length && couldBeName(text);
 };
 
 /** 石鼓镇, 江海市, 铁东区: the place alone stands for its government. */
@@ -59,6 +61,7 @@ export const withoutInnerUnit = (name: string): string => {
 /** The longest agency name that `text` begins with, or ''. For names inside sentences: 由…编制, 请与…联系. */
 export const leadingAgency = (text: string): string => {
   for (let to = Math.min(text.length, LONGEST_NAME); to >= 2; to--) {
+    if (!LAST_SIGNS.has(text.charCodeAt(to - 1))) continue;
     const name = text.slice(0, to);
     if (isAgencyName(name)) return name;
   }

@@ -92,12 +92,16 @@ const SELF: ReadonlyArray<readonly [RegExp, RegExp]> = [
   [/[我本]校/, /[校学]/],
 ];
 
+const SPEAKS_OF_SELF = /[我本][局委厅镇乡街院校]/;
+
 /** The endings that the text asks of its author's name; weak evidence that has none of them speaks of somebody else. */
 const selfNames = ({ rows }: Outline): readonly RegExp[] => {
   const found = new Set<RegExp>();
   for (const row of rows) {
     for (const cell of row.cells) {
-      for (const [speaks, name] of SELF) if (speaks.test(cell.folded.value)) found.add(name);
+      const { value } = cell.folded;
+      if (!SPEAKS_OF_SELF.test(value)) continue;
+      for (const [speaks, name] of SELF) if (speaks.test(value)) found.add(name);
     }
   }
   return [...found];

@@ -1,6 +1,6 @@
 /** The period that the figures cover: 本报告中所列数据的统计期限自2018年1月1日起，至2018年12月31日止. */
 import { findDates } from '../../language/dates.js';
-import { fold } from '../../language/fold.js';
+import { foldLocated } from '../../language/fold.js';
 import { joinLocated } from '../../language/located.js';
 import { findPeriods, type PeriodMention } from '../../language/periods.js';
 import type { Metadata } from './metadata.js';
@@ -63,7 +63,7 @@ const withNext = (outline: Outline, index: number): Phrase | null => {
   if (line === undefined || next === undefined || /[。;!?]$/.test(line.folded.value)) return null;
   if (!/统计|期限|时限/.test(line.folded.value.slice(-60)) || next.folded.value.length > 2000) return null;
   const text = joinLocated([line.text, next.text]);
-  return { text, folded: fold(text.value) };
+  return { text, folded: foldLocated(text) };
 };
 
 /** 统计期限为1月1日至12月31日: the days of a year that the title names. */

@@ -4,7 +4,7 @@
  */
 import { isAgencyName } from './agency.js';
 import { lineOf, type Outline, type Said } from './outline.js';
-import { agencyAt, clausesOf, type PrefaceLine, prefaceLines, restOfSentence } from './sentences.js';
+import { agencyAt, type PrefaceLine, restOfSentence } from './sentences.js';
 import { readCaption, readTitle } from './title-grammar.js';
 
 export interface Preface {
@@ -77,13 +77,15 @@ const byWhom = (line: PrefaceLine): readonly Said<string>[] =>
 const MAKES = /(?:特|现|特此|组织)?(?:编制|向社会公布|向社会公开|公布|发布)(?=了|并|本|20|我|出)/;
 
 /** X特编制…报告, X向社会公布…报告: the clause begins with the name. */
-const whoMakes = ({ phrase, text }: PrefaceLine): readonly Said<string>[] =>
-  clausesOf(text).flatMap((clause) => {
+const whoMakes = ({ phrase, text, clauses }: PrefaceLine): readonly Said<string>[] => {
+  if (!text.includes('报告')) return [];
+  return clauses.flatMap((clause) => {
     const verb = MAKES.exec(clause.text.slice(0, 60));
     const name = clause.text.slice(0, verb?.index ?? 0);
     if (!isAgencyName(name) || !restOfSentence(text, clause.from).includes('报告')) return [];
     return [{ phrase, from: clause.from, to: clause.from + name.length, value: name }];
   });
+};
 
 const captionsOf = ({ rows }: Outline): Pick<Preface, 'captions' | 'captionYears'> => {
   const captions: Said<string>[] = [];
@@ -99,8 +101,7 @@ const captionsOf = ({ rows }: Outline): Pick<Preface, 'captions' | 'captionYears
   return { captions, captionYears };
 };
 
-export const readPreface = (outline: Outline): Preface => {
-  const lines = prefaceLines(outline);
+export const readPreface = (outline: Outline, lines: readonly PrefaceLine[]): Preface => {
   const reports = lines.flatMap(namedReports);
   return {
     authors: [

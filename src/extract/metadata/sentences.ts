@@ -1,4 +1,5 @@
 /** Sentences of the preface, cut so that names can be found in them. All texts are matching copies. */
+import { charSet } from '../../language/chars.js';
 import { isAgencyName, leadingAgency, withoutInnerUnit } from './agency.js';
 import { lineOf, type Outline, type Phrase, type Said } from './outline.js';
 import { readTitle } from './title-grammar.js';
@@ -12,6 +13,7 @@ export interface Clause {
 export interface PrefaceLine {
   readonly phrase: Phrase;
   readonly text: string;
+  readonly clauses: readonly Clause[];
 }
 
 /** The preface may stand under the first heading. */
@@ -22,11 +24,15 @@ const LONGEST_LINE = 4000;
 
 const PUBLISHED_TITLE = /(?:将|公布|发布|编制|编制了|形成)$/;
 
+const OPENING = charSet('《〈');
+
 /** What stands between title marks says nothing of this report: #### takes its place, sign for sign. */
 export const withoutQuoted = (text: string, keeps: (title: string, at: number) => boolean = () => false): string =>
-  text.replace(/[《〈][^《》〈〉]{0,120}[》〉]/g, (quoted, at: number) =>
-    keeps(quoted.slice(1, -1), at) ? quoted : '#'.repeat(quoted.length),
-  );
+  OPENING.isIn(text)
+    ? text.replace(/[《〈][^《》〈〉]{0,120}[》〉]/g, (quoted, at: number) =>
+        keeps(quoted.slice(1, -1), at) ? quoted : '#'.repeat(quoted.length),
+      )
+    : text;
 
 /** 将《X局2015年政府信息公开年度报告》予以公布: the one title between marks that is of this report. */
 const withoutForeignTitles = (text: string): string =>
@@ -39,10 +45,11 @@ export const prefaceLines = ({ rows, head }: Outline): readonly PrefaceLine[] =>
   rows.slice(0, head.length + ROWS_BEHIND_HEAD).flatMap((row) => {
     const phrase = lineOf(row);
     if (phrase === undefined) return [];
-    return [{ phrase, text: withoutForeignTitles(phrase.folded.value.slice(0, LONGEST_LINE)) }];
+    const text = withoutForeignTitles(phrase.folded.value.slice(0, LONGEST_LINE));
+    return [{ phrase, text, clauses: clausesOf(text) }];
   });
 
-export const clausesOf = (text: string): readonly Clause[] =>
+const clausesOf = (text: string): readonly Clause[] =>
   [...text.matchAll(/[^,。;:()#!?]+/g)].map(({ 0: clause, index }) => ({ from: index, text: clause }));
 
 /** The sentence that `from` stands in, from there on. */

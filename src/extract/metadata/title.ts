@@ -1,6 +1,6 @@
 /** The title of the report: on one line, broken over several, before a site's name, or at the start of a long line. */
 import { findYears } from '../../language/dates.js';
-import { fold, unfold } from '../../language/fold.js';
+import { foldLocated, unfold } from '../../language/fold.js';
 import { joinLocated, type Located, sliceLocated } from '../../language/located.js';
 import type { StreamRow } from '../cells.js';
 import { isAgencyName } from './agency.js';
@@ -33,7 +33,7 @@ const LONGEST_PIECE = 40;
 
 const LONGEST_TITLE = 70;
 
-const phraseOf = (text: Located): Phrase => ({ text, folded: fold(text.value) });
+const phraseOf = (text: Located): Phrase => ({ text, folded: foldLocated(text) });
 
 const shifted = ({ year, issuer }: TitleReading, by: number): TitleReading => ({
   ...(year && { year: { ...year, from: year.from + by, to: year.to + by } }),

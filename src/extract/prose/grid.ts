@@ -1,4 +1,4 @@
-import { fold } from '../../language/fold.js';
+import { foldLocated } from '../../language/fold.js';
 import { joinLocated, type Located } from '../../language/located.js';
 import type { Cell, Row, Table } from '../../read/blocks.js';
 
@@ -10,7 +10,7 @@ import type { Cell, Row, Table } from '../../read/blocks.js';
 
 const NUMBER = /^[\d,]+(?:\.\d+)?(?:余|多)?(?:万)?(?:件|条|次|篇|份|人次|人|个|处|元|万元|场|期|宗|起|名)?$/u;
 
-const textOf = (cell: Cell): string => fold(cell.text.value).value;
+const textOf = (cell: Cell): string => foldLocated(cell.text).value;
 
 const isNumber = (cell: Cell): boolean => NUMBER.test(textOf(cell));
 

@@ -1,4 +1,4 @@
-import { type Folded, fold } from '../../language/fold.js';
+import { type Folded, foldLocated } from '../../language/fold.js';
 import { type Located, sliceLocated } from '../../language/located.js';
 import type { Block, Document, Table } from '../../read/blocks.js';
 import { readPairs } from './grid.js';
@@ -45,7 +45,7 @@ export const readPassages = (document: Document, consumed: ReadonlySet<Block>, y
     for (const text of texts) readLine(progress, text);
   };
   for (const block of document.blocks) {
-    const words = block.type === 'table' ? '' : fold(block.text.value).value;
+    const words = block.type === 'table' ? '' : foldLocated(block.text).value;
     const opens = block.type === 'paragraph' && isBareHeading(words);
     if (!consumed.has(block) && block.type === 'paragraph' && !opens) {
       progress.lines.push({ text: block.text, block });
@@ -66,7 +66,7 @@ export const readPassages = (document: Document, consumed: ReadonlySet<Block>, y
 };
 
 const push = (progress: Progress, text: Located, runIn: boolean): void => {
-  const folded = regional(fold(text.value));
+  const folded = regional(foldLocated(text));
   if (folded.value === '') return;
   const { outline, continues } = progress;
   progress.passages.push({
@@ -85,7 +85,7 @@ const push = (progress: Progress, text: Located, runIn: boolean): void => {
 
 /** A line is one passage, or several where headings stand inside it. */
 const readLine = (progress: Progress, text: Located): void => {
-  const folded = fold(text.value);
+  const folded = foldLocated(text);
   let at = 0;
   let runIn = false;
   for (const cut of headingsIn(text, folded)) {

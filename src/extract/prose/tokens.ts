@@ -1,3 +1,4 @@
+import { charSet } from '../../language/chars.js';
 import { type NumberToken, readNumbers } from '../../language/quantities.js';
 import { findTerms, type TermMatch } from './lexicon/index.js';
 import type { Grammar, Term } from './lexicon/term.js';
@@ -38,18 +39,22 @@ const MARKS: ReadonlyMap<string, Mark['mark']> = new Map([
   ['\n', '.'],
 ]);
 
+const MARK_SIGNS = charSet([...MARKS.keys()].join(''));
+
 const CLOSING: ReadonlyMap<string, string> = new Map([
   ['《', '》'],
   ['〈', '〉'],
   ['“', '”'],
 ]);
 
+const OPENINGS = charSet([...CLOSING.keys()].join(''));
+
 /** Titles, and quotations short enough to be names: their numbers count nothing (《…32条》, “5·15”). */
 const silentSpans = (text: string): Array<readonly [number, number]> => {
   const spans: Array<readonly [number, number]> = [];
   for (let at = 0; at < text.length; at++) {
-    const closing = CLOSING.get(text[at]!);
-    if (closing === undefined) continue;
+    if (!OPENINGS.has(text.charCodeAt(at))) continue;
+    const closing = CLOSING.get(text[at]!)!;
     const limit = closing === '”' ? 24 : 120;
     const inside = text.slice(at + 1, at + 1 + limit).indexOf(closing);
     if (inside < 0) continue;
@@ -61,8 +66,8 @@ const silentSpans = (text: string): Array<readonly [number, number]> => {
 };
 
 /** Terms inside a title or a quotation are names of something else, unless the quotation is the term (“无法提供”). */
-const isQuoted = (token: { from: number; to: number }, spans: ReadonlyArray<readonly [number, number]>): boolean =>
-  spans.some(([from, to]) => token.from > from && token.to < to && token.to - token.from < to - from - 2);
+const isQuoted = (token: { from: number; to: number }, span: readonly [number, number] | undefined): boolean =>
+  span !== undefined && token.from > span[0] && token.to < span[1] && token.to - token.from < span[1] - span[0] - 2;
 
 const HOTLINE: Term = { type: 'domain', domain: 'foreign' };
 
@@ -130,11 +135,14 @@ const ALL_DISCLOSED: Term = {
 };
 
 /** 主动公开环境信息640条: what a bureau of the environment discloses is all that it discloses. */
-const ownInformation = (text: string, known: ReadonlySet<number>): TermToken[] =>
-  [...text.matchAll(/主动公开(?:了)?(?<what>\p{Script=Han}{1,6})信息(?:共计|合计|共|总数|数量|数)?(?=\d)/gu)]
+const ownInformation = (text: string, matches: readonly TermMatch[]): TermToken[] => {
+  if (!text.includes('主动公开')) return [];
+  const known = new Set(matches.filter(isWhole).map(({ from }) => from));
+  return [...text.matchAll(/主动公开(?:了)?(?<what>\p{Script=Han}{1,6})信息(?:共计|合计|共|总数|数量|数)?(?=\d)/gu)]
     .filter(({ index }) => !known.has(index))
     .filter(({ groups }) => !/[的和及与类]|政府|政务|各/u.test(groups!.what!))
     .map((match) => ({ type: 'term', from: match.index, to: match.index + match[0].length, term: ALL_DISCLOSED }));
+};
 
 /** 主动公开文件信息 is a term of the lexicon from end to end. */
 const isWhole = ({ from, to }: TermMatch): boolean => to - from > '主动公开'.length;
@@ -144,7 +152,7 @@ export const tokenize = (text: string): Token[] => {
   const silent = silentSpans(text);
   const numbers = readNumbers(text, silent);
   const matches = findTerms(text);
-  const own = ownInformation(text, new Set(matches.filter(isWhole).map(({ from }) => from)));
+  const own = ownInformation(text, matches);
   const tokens: Token[] = [...own];
   const dropped = new Set<NumberToken>();
   let next = 0;
@@ -162,7 +170,7 @@ export const tokenize = (text: string): Token[] => {
     }
     while (quote < silent.length && silent[quote]![1] <= match.from) quote++;
     const gazette = match.term.type === 'channel' && match.term.channel === 'gazette' && text[match.to] === '》';
-    if (!gazette && isQuoted(match, silent.slice(quote, quote + 1))) continue;
+    if (!gazette && isQuoted(match, silent[quote])) continue;
     if (match.term.type === 'neutral') continue;
     tokens.push({ type: 'term', from: match.from, to: match.to, term: match.term });
   }
@@ -170,16 +178,14 @@ export const tokenize = (text: string): Token[] => {
     if (dropped.has(number)) continue;
     tokens.push(isHotline(number, text) ? { type: 'term', from: number.from, to: number.to, term: HOTLINE } : number);
   }
-  tokens.push(
-    ...quotedSites(text, silent),
-    ...quotedPlatforms(text, silent),
-    ...newspapers(text, silent),
-    ...governments(text),
-  );
+  if (silent.length > 0) {
+    tokens.push(...quotedSites(text, silent), ...quotedPlatforms(text, silent), ...newspapers(text, silent));
+  }
+  if (text.includes('其中')) tokens.push(...governments(text));
   let last = 0;
   for (let at = 0; at < text.length; at++) {
-    const mark = MARKS.get(text[at]!);
-    if (mark === undefined) continue;
+    if (!MARK_SIGNS.has(text.charCodeAt(at))) continue;
+    const mark = MARKS.get(text[at]!)!;
     while (last < numbers.length && numbers[last]!.to <= at) last++;
     const inside = numbers[last];
     if (inside !== undefined && inside.from <= at) continue;

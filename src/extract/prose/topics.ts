@@ -1,3 +1,4 @@
+import { startsWithAny, wordsOf } from '../../language/affixes.js';
 import type { Domain } from './lexicon/term.js';
 
 /**
@@ -96,20 +97,24 @@ const WORDS: ReadonlyArray<readonly [Topic, readonly string[]]> = [
 /** Silent sections come first, then what is counted, then the general words. */
 const tierOf = (rank: number): number => (rank <= 3 ? 0 : rank <= 9 ? 1 : 2);
 
+/** The rank of every word, and the words by their first character. */
+const RANKS: ReadonlyMap<string, number> = new Map(
+  WORDS.flatMap(([, words], rank) => words.map((word) => [word, rank] as const)),
+);
+const TOPIC_WORDS = wordsOf([...RANKS.keys()]);
+
 /** The topic of a heading (its matching copy), or null where no word of it is known. */
 export const topicOf = (heading: string): Topic | null => {
-  const words = heading.replace(/申请(?=(?:行政)?复议)/gu, ''); // 申请行政复议 is no application
+  // 申请行政复议 is no application.
+  const words = heading.includes('复议') ? heading.replace(/申请(?=(?:行政)?复议)/gu, '') : heading;
   // 咨询和投诉情况, 复议和收费 …: of words of equal rank the one that comes first names the section.
-  let best: { topic: Topic; at: number; tier: number } | null = null;
-  for (const [rank, [topic, names]] of WORDS.entries()) {
-    for (const name of names) {
-      const at = words.indexOf(name);
-      if (at < 0) continue;
-      const tier = tierOf(rank);
-      if (best === null || tier < best.tier || (tier === best.tier && at < best.at)) best = { topic, at, tier };
-    }
+  let best: number | null = null;
+  for (let at = 0; at < words.length; at++) {
+    const word = startsWithAny(words, at, TOPIC_WORDS);
+    const rank = word === null ? null : RANKS.get(word)!;
+    if (rank !== null && (best === null || tierOf(rank) < tierOf(best))) best = rank;
   }
-  return best?.topic ?? null;
+  return best === null ? null : WORDS[best]![0];
 };
 
 /** The domain that a section of this topic opens. */

@@ -1,3 +1,4 @@
+import { charSet } from '../../language/chars.js';
 import type { TermToken, Token } from './tokens.js';
 
 /**
@@ -8,6 +9,10 @@ import type { TermToken, Token } from './tokens.js';
 
 /** The names of the classes that application figures share. */
 const CLASS = /^依申请公开|^不予公开|^依申请$/u;
+const CLASS_STARTS = charSet('依不');
+
+const isClass = ({ from, to }: Token, text: string): boolean =>
+  CLASS_STARTS.has(text.charCodeAt(from)) && CLASS.test(text.slice(from, to));
 
 const isProactive = (token: TermToken): boolean =>
   token.term.type === 'figure' && token.term.options[0]!.key === 'disclosure.total';
@@ -19,7 +24,7 @@ const receives = (token: Token): boolean =>
 /** True where the tokens of a sentence class documents by openness. */
 export const classesDocuments = (tokens: readonly Token[], text: string): boolean => {
   const names = tokens.filter((token): token is TermToken => token.type === 'term');
-  const classes = names.filter((token) => CLASS.test(text.slice(token.from, token.to)) && isCounted(tokens, token));
+  const classes = names.filter((token) => isClass(token, text) && isCounted(tokens, token));
   if (classes.length === 0 || names.some((token) => receives(token) && token.from < classes[0]!.from)) return false;
   const proactive = names.some((token) => isProactive(token) && isCounted(tokens, token));
   const made = /(?:制作|产生|形成|生成|制发|印制|办理公文|公文|发文|文件)/u.test(
@@ -36,4 +41,4 @@ const isCounted = (tokens: readonly Token[], token: TermToken): boolean => {
 
 /** The sentence without the names of its classes, so that their numbers stay unbound. */
 export const withoutClasses = (tokens: readonly Token[], text: string): Token[] =>
-  tokens.filter((token) => token.type !== 'term' || !CLASS.test(text.slice(token.from, token.to)));
+  tokens.filter((token) => token.type !== 'term' || !isClass(token, text));

@@ -1,4 +1,4 @@
-import { fold } from '../../language/fold.js';
+import { foldLocated } from '../../language/fold.js';
 import { joinLocated, type Located, sliceLocated } from '../../language/located.js';
 import type { Document, Paragraph } from '../../read/blocks.js';
 
@@ -59,7 +59,7 @@ const isWrapped = (line: Line, next: Line, width: number, widths: ReadonlyMap<nu
     width <= 160 &&
     linesOfWidth(widths, width) >= 3 &&
     widthOf(value.trim()) >= width - SLACK &&
-    !ENUMERATOR.test(fold(next.text.value).value)
+    !ENUMERATOR.test(foldLocated(next.text).value)
   );
 };
 

@@ -6,18 +6,21 @@ import type { ApplicantOrWhole } from './applicants.js';
 import type { ReadRow } from './application-reading.js';
 import { otherRows, outcomesComplete, roleOf } from './application-rows.js';
 import type { Slot } from './events.js';
-import { findingOf, numberOf } from './evidence.js';
+import { findingOf, numberOf, valueOf } from './evidence.js';
 import { isSolid, numbersIn } from './placement.js';
 import { type Candidates, prove } from './proof/index.js';
 
 /** What the rows of the applications table state. */
 
-const KEYS: ReadonlySet<string> = new Set(figureKeys);
+/** The keys by row and column. */
+const KEYS = new Map<string, Map<string, FigureKey>>();
+for (const key of figureKeys) {
+  const end = key.lastIndexOf('.');
+  const row = KEYS.get(key.slice(0, end)) ?? new Map<string, FigureKey>();
+  KEYS.set(key.slice(0, end), row.set(key.slice(end + 1), key));
+}
 
-const keyOf = (row: string, column: ApplicantOrWhole): FigureKey | null => {
-  const key = `${row}.${column}`;
-  return KEYS.has(key) ? (key as FigureKey) : null;
-};
+const keyOf = (row: string, column: ApplicantOrWhole): FigureKey | null => KEYS.get(row)?.get(column) ?? null;
 
 /** Figures of a row whose columns are known. A blank subtotal of a group is no cell of the form. */
 export const placedFindings = (row: ReadRow, columns: readonly ApplicantOrWhole[]): readonly Finding[] => {
@@ -81,7 +84,6 @@ export const proveRows = (
   labelled: ReadonlySet<string>,
 ): ReadonlyMap<string, Candidates> => {
   const known = new Map(rows.map((row) => [row.id, row] as const));
-  const value = (slot: Slot): number | null => numberOf(slot)?.value ?? null;
   return prove({
     columns: columns.length,
     outcomesComplete: outcomesComplete(labelled),
@@ -92,9 +94,9 @@ export const proveRows = (
       return {
         id,
         role: roleOf(id, labelled),
-        ...(whole ? { placed: cells.map(value) } : {}),
+        ...(whole ? { placed: cells.map(valueOf) } : {}),
         ...(row?.isTorn === true ? { isTorn: true } : {}),
-        values: whole ? [] : numbersIn(row?.left ?? []).flatMap((slot) => value(slot) ?? []),
+        values: whole ? [] : numbersIn(row?.left ?? []).flatMap((slot) => valueOf(slot) ?? []),
       };
     }),
   });

@@ -1,7 +1,7 @@
 import { locate, type Span } from '../../language/located.js';
 import type { FigureKey } from '../../schema/keys.js';
-import { type CellNumber, type CellOptions, readCell } from '../cell-value.js';
-import type { Evidence, Finding } from '../finding.js';
+import { type CellNumber, type CellOptions, type CellReading, readCell } from '../cell-value.js';
+import type { Evidence, Finding, Qualifier } from '../finding.js';
 import type { Slot } from './events.js';
 import type { Token } from './tokens.js';
 
@@ -14,6 +14,14 @@ const textOf = (token: Token): string => token.cell.text.value.slice(token.from,
 export const spanOf = (token: Token): Span =>
   token.from === token.to ? token.cell.position : locate(token.cell.text, token.from, token.to);
 
+/** A number as a cell shows it. */
+interface ShownNumber {
+  readonly value: number;
+  readonly qualifier: Qualifier | undefined;
+  readonly unit: string | undefined;
+  readonly evidence: Evidence;
+}
+
 const numberEvidence = (token: Token, { from, to }: CellNumber): Evidence => {
   const text = textOf(token);
   const raw = text.slice(from, to);
@@ -22,33 +30,46 @@ const numberEvidence = (token: Token, { from, to }: CellNumber): Evidence => {
   return { span: locate(token.cell.text, token.from + from, token.from + to), text: raw, raw };
 };
 
-/** The number of a slot, read with what its column counts in. */
-export const numberOf = (
-  slot: Slot,
-  options: CellOptions = {},
-): (CellNumber & { readonly evidence: Evidence }) | null => {
-  const { token } = slot;
-  const settled = options.money === undefined && (options.signed !== true || token.reading.kind === 'number');
-  const reading = settled ? token.reading : readCell(textOf(token), options);
-  return reading.kind === 'number' ? { ...reading, evidence: numberEvidence(token, reading) } : null;
+/** What a slot shows, read with what its column counts in. */
+const readSlot = ({ token }: Slot, options: CellOptions): CellReading =>
+  options.money === undefined && (options.signed !== true || token.reading.kind === 'number')
+    ? token.reading
+    : readCell(textOf(token), options);
+
+/** The value of a slot in a column of counts. */
+export const valueOf = ({ token: { reading } }: Slot): number | null =>
+  reading.kind === 'number' ? reading.value : null;
+
+/** The number of a slot with the place that shows it. */
+export const numberOf = (slot: Slot, options: CellOptions = {}): ShownNumber | null => {
+  const reading = readSlot(slot, options);
+  if (reading.kind !== 'number') return null;
+  return {
+    value: reading.value,
+    qualifier: reading.qualifier,
+    unit: reading.unit,
+    evidence: numberEvidence(slot.token, reading),
+  };
 };
 
 /** The figure that a cell shows: a number, or a blank; null where the text of the cell is neither. */
 export const findingOf = (key: FigureKey, slot: Slot, unit: string, options: CellOptions = {}): Finding | null => {
-  const common = { key, scope: 'all', origin: 'table' } as const;
   const number = numberOf(slot, options);
   if (number !== null) {
     const { value, qualifier, evidence } = number;
-    return {
-      ...common,
+    const finding = {
+      key,
+      scope: 'all',
       value,
       status: 'reported',
-      ...(qualifier === undefined ? {} : { qualifier }),
       unit: number.unit ?? unit,
+      origin: 'table',
       evidence,
-    };
+    } as const;
+    return qualifier === undefined ? finding : { ...finding, qualifier };
   }
   if (slot.kind === 'other' || slot.kind === 'number') return null;
   const text = textOf(slot.token);
-  return { ...common, value: null, status: 'blank', unit, evidence: { span: spanOf(slot.token), text, raw: text } };
+  const evidence = { span: spanOf(slot.token), text, raw: text };
+  return { key, scope: 'all', value: null, status: 'blank', unit, origin: 'table', evidence };
 };

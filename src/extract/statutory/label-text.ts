@@ -1,3 +1,5 @@
+import { charSet } from '../../language/chars.js';
+
 /**
  * What remains of a label when everything that reports vary is taken away: enumerators, brackets, quotes, strokes and
  * blanks. Works on the matching copy (language/fold).
@@ -28,15 +30,24 @@ const isLetter = (code: number): boolean =>
 
 const lettersOf = (text: string): string => {
   let letters = '';
-  for (let at = 0; at < text.length; at++) if (isLetter(text.charCodeAt(at))) letters += text[at];
-  return letters.replaceAll('其它', '其他');
+  let from = 0; // where a run of letters began
+  for (let at = 0; at < text.length; at++) {
+    if (isLetter(text.charCodeAt(at))) continue;
+    letters += text.slice(from, at);
+    from = at + 1;
+  }
+  letters = from === 0 ? text : letters + text.slice(from);
+  return letters.includes('其它') ? letters.replaceAll('其它', '其他') : letters;
 };
+
+/** What an enumerator may begin with: spares most texts the pattern. */
+const ENUMERATOR_STARTS = charSet(' \u1680\u2028\u2029·•●*#>-—([【一二三四五六七八九十0123456789');
 
 /** A path (三、(三)不予公开-1.) has at most three enumerators in a row before a name. */
 const stripEnumerators = (text: string): { readonly rest: string; readonly enumerator?: string } => {
   let rest = text;
   let enumerator: string | undefined;
-  for (let count = 0; count < 3; count++) {
+  for (let count = 0; count < 3 && ENUMERATOR_STARTS.has(rest.charCodeAt(0)); count++) {
     const found = ENUMERATOR.exec(rest);
     if (found === null) break;
     enumerator = found[1]!;
@@ -53,11 +64,12 @@ const LONGEST = 160;
 
 /** Normalizes a folded text for the comparison of labels. */
 export const labelText = (folded: string): LabelText => {
-  const plain = folded.slice(0, LONGEST).replace(READING, '');
+  const start = folded.slice(0, LONGEST);
+  const plain = start.includes('(') ? start.replace(READING, '') : start;
   const { rest, enumerator } = stripEnumerators(plain);
-  const bracket = rest.search(/[([【]/u);
+  const bracket = rest.search(/[([【]/);
   const letters = lettersOf(rest);
-  const money = MONEY.exec(rest)?.[1];
+  const money = rest.includes('元') ? MONEY.exec(rest)?.[1] : undefined;
   return {
     letters,
     head: bracket > 0 ? lettersOf(rest.slice(0, bracket)) : letters,

@@ -1,4 +1,5 @@
-import { continuations, isShred, lookUp, withoutPath } from './lexicon.js';
+import { isDigit } from '../../language/amounts.js';
+import { continuations, isShred, LONGEST_LABEL, lookUp, withoutPath } from './lexicon.js';
 import type { LexiconEntry } from './meaning.js';
 import type { Token, TokenRow } from './tokens.js';
 
@@ -28,7 +29,7 @@ const HAN_NUMERAL = /^[一二三四五六七八九十](?=.{3})/u;
 /** The entry that one token spells out in full. */
 const entryOf = (token: Token): LexiconEntry | undefined => {
   const { letters, head } = token.label;
-  if (letters === '') return undefined;
+  if (letters === '' || head.length > LONGEST_LABEL) return undefined;
   return (
     lookUp(letters) ?? withoutNumber(letters) ?? (head === letters ? undefined : (lookUp(head) ?? withoutNumber(head)))
   );
@@ -36,7 +37,7 @@ const entryOf = (token: Token): LexiconEntry | undefined => {
 
 /** An enumerator that lost its punctuation, and the groups of a path, do not belong to the name. */
 const withoutNumber = (letters: string): LexiconEntry | undefined => {
-  const bare = letters.replace(/^\d{1,2}(?=\D)/u, '');
+  const bare = isDigit(letters.charCodeAt(0)) ? letters.replace(/^\d{1,2}(?=\D)/u, '') : letters;
   return lookUp(bare) ?? lookUp(withoutPath(bare)) ?? lookUp(bare.replace(HAN_NUMERAL, ''));
 };
 

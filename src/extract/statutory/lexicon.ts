@@ -119,11 +119,19 @@ const allText = [
   '件数',
 ].join('|');
 
+const LONGEST_SPELLING = Math.max(...[...lexicon.keys()].map((letters) => letters.length));
+
+/** A path names two groups with their numbers at most before the label. */
+const LONGEST_PATH = 24;
+
+/** Longer texts are no labels. */
+export const LONGEST_LABEL = LONGEST_SPELLING + LONGEST_PATH;
+
 export const lookUp = (letters: string): LexiconEntry | undefined => lexicon.get(letters);
 
 /** Spellings that begin with `letters` and go on. */
 export const continuations = (letters: string): readonly LexiconEntry[] =>
-  letters === ''
+  letters === '' || letters.length >= LONGEST_SPELLING
     ? []
     : (byStart.get(letters.slice(0, 1)) ?? []).filter(
         (entry) => entry.letters.length > letters.length && entry.letters.startsWith(letters),

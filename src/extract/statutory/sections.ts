@@ -7,6 +7,9 @@ const SECTIONS: ReadonlyArray<readonly [RegExp, TableKind]> = [
   [/复议.{0,16}诉讼.{0,8}情况$/u, 'remedies'],
 ];
 
+/** All of them end in 情况; blanks and strokes may stand between its characters. */
+export const SECTION_NOUN = '情';
+
 const LONGEST = 40;
 
 /** The table that stands under a heading with these letters. */

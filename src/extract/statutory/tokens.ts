@@ -39,6 +39,7 @@ const LONGEST_LINE = 240;
 const ANCHORS = ['信息内容', '勾稽关系', '申请人情况', '结果维持', '申请数量'];
 
 const PIECE = /\S+/gu;
+const BLANK = /\s/u;
 
 const kindOf = (text: string, folded: Folded, reading: CellReading): TokenKind => {
   if (reading.kind === 'number') return 'number';
@@ -55,10 +56,13 @@ const tokenOf = (cell: StreamCell, from: number, to: number, folded: Folded): To
 
 const wholeCell = (cell: StreamCell): Token => tokenOf(cell, 0, cell.text.value.length, cell.folded);
 
-const piecesOf = (cell: StreamCell): readonly Token[] =>
-  [...cell.text.value.matchAll(PIECE)]
+const piecesOf = (cell: StreamCell, whole: Token): readonly Token[] => {
+  const { value } = cell.text;
+  if (!BLANK.test(value)) return [whole];
+  return [...value.matchAll(PIECE)]
     .map(({ 0: text, index }) => tokenOf(cell, index, index + text.length, foldCell(text)))
     .filter(({ kind }) => kind !== 'empty');
+};
 
 /** Two numbers with a blank between them are two values; a single one may have its thousands separated by a blank. */
 const isOneValue = (token: Token): boolean =>
@@ -68,7 +72,7 @@ const isOneValue = (token: Token): boolean =>
 const wordsOf = (cell: StreamCell): readonly Token[] => {
   const whole = wholeCell(cell);
   if (isOneValue(whole)) return [whole];
-  if (cell.text.value.length <= LONGEST_LINE || isFlattenedTable(cell)) return piecesOf(cell);
+  if (cell.text.value.length <= LONGEST_LINE || isFlattenedTable(cell)) return piecesOf(cell, whole);
   return [{ ...whole, kind: 'text', label: NO_LABEL }];
 };
 

@@ -6,7 +6,7 @@ import { labelText } from './label-text.js';
 import type { FoundLabel, LabelMap } from './labels.js';
 import type { TableKind } from './meaning.js';
 import { labelsIn, type Part, partsOf } from './parts.js';
-import { isProse, sectionOf } from './sections.js';
+import { isProse, SECTION_NOUN, sectionOf } from './sections.js';
 import { isFlattenedTable, type TokenRow } from './tokens.js';
 
 /**
@@ -57,7 +57,7 @@ const leaveTable = (walk: Walk, row: TokenRow): void => {
   walk.pending = -1;
   if (walk.table !== null) addBreak(builderOf(walk.tables, walk.table));
   const text = textOf(row);
-  const section = sectionOf(labelText(text).letters);
+  const section = text.includes(SECTION_NOUN) ? sectionOf(labelText(text).letters) : null;
   if (section !== null) {
     walk.section = section;
     walk.table = section;

@@ -1,3 +1,4 @@
+import { type WordTree, wordTree } from '../../../language/word-tree.js';
 import { applications } from './applications.js';
 import { disclosure } from './disclosure.js';
 import { foreign } from './foreign.js';
@@ -16,33 +17,10 @@ export const entries: readonly Entry[] = [
   ...foreign,
 ];
 
-/** A trie over UTF-16 units: one pass over a text finds the longest term at every position. */
-interface Node {
-  readonly next: Map<number, Node>;
-  term?: Term;
-}
+let tree: WordTree<Term> | undefined;
 
-const build = (): Node => {
-  const root: Node = { next: new Map() };
-  for (const [term, words] of entries) {
-    for (const word of words) {
-      let node = root;
-      for (let index = 0; index < word.length; index++) {
-        const code = word.charCodeAt(index);
-        let child = node.next.get(code);
-        if (child === undefined) {
-          child = { next: new Map() };
-          node.next.set(code, child);
-        }
-        node = child;
-      }
-      node.term ??= term;
-    }
-  }
-  return root;
-};
-
-let root: Node | undefined;
+const build = (): WordTree<Term> =>
+  wordTree(entries.flatMap(([term, words]) => words.map((word) => [word, term] as const)));
 
 export interface TermMatch {
   readonly from: number;
@@ -52,25 +30,16 @@ export interface TermMatch {
 
 /** The terms of a matching copy, leftmost and longest, without overlap. Linear: no term is longer than 40 units. */
 export const findTerms = (text: string): TermMatch[] => {
-  root ??= build();
+  tree ??= build();
   const found: TermMatch[] = [];
-  let at = 0;
-  while (at < text.length) {
-    let node: Node | undefined = root;
-    let term: Term | undefined;
-    let to = at;
-    for (let index = at; index < text.length; index++) {
-      node = node.next.get(text.charCodeAt(index));
-      if (node === undefined) break;
-      if (node.term !== undefined) {
-        term = node.term;
-        to = index + 1;
-      }
-    }
-    if (term === undefined) at++;
+  let from = 0;
+  while (from < text.length) {
+    const index = tree.find(text, from);
+    if (index < 0) from++;
     else {
-      found.push({ from: at, to, term });
-      at = to;
+      const [word, term] = tree.entries[index]!;
+      found.push({ from, to: from + word.length, term });
+      from += word.length;
     }
   }
   return found;
