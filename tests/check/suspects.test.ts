@@ -113,6 +113,26 @@ describe('suspects of the applications table', () => {
     });
   });
 
+  it('trust a report that leaves the totals of its rows blank', () => {
+    const values = { ...tableOf({}, { form: 'statutory-2019' }) };
+    const isRowTotal = (key: string): boolean => /outcomes\.(?!total\.).*\.total$/u.test(key);
+    const blanks = Object.fromEntries(
+      Object.keys(values)
+        .filter(isRowTotal)
+        .map((key) => [key, null]),
+    );
+    const meant = values[at('naturalPerson')]!;
+    const wrong = { ...values, ...blanks, [at('naturalPerson')]: meant + 300 };
+    const results = checkReport(reportOf(wrong, { edition: 'statutory-2019' }));
+    expect(results.filter(({ status }) => status === 'fail').flatMap(({ suspects = [] }) => suspects)).toEqual([
+      { key: at('naturalPerson'), value: meant, cause: 'digitAdded' },
+    ]);
+    expect(byRule(results, 'T3-COL-SUM').find(({ keys }) => keys.includes(at('commercialEnterprise')))).toMatchObject({
+      status: 'notAssessable',
+      suspects: [{ key: at('total'), cause: 'blankTotal' }],
+    });
+  });
+
   it('separate two errors that have nothing to do with each other', () => {
     const values = { ...table([18, 4, 0, 0, 0, 3, 17]), 'applications.carriedForward.otherOrganization': 5 };
     expect(suspectsOf(values).map(({ key, value }) => [key, value])).toEqual([

@@ -8,9 +8,11 @@ export type Role = 'outcome' | 'received' | 'carriedOver' | 'outcomes' | 'carrie
 export interface GridRow {
   readonly row: string;
   readonly role: Role;
-  /** Blank and unstated cells are taken as 0. */
+  /** Blank and unstated cells are taken as 0; a blank total as what its row makes, where the grid is `lenient`. */
   readonly values: readonly number[];
   readonly blank: readonly boolean[];
+  /** The sum of the row proves nothing, since its total is blank beside numbers, or is all that there is. */
+  readonly unproved: boolean;
 }
 
 /**
@@ -50,25 +52,46 @@ const roleOf = (row: string): Role => {
 
 export const keyAt = ({ row }: GridRow, column: number): FigureKey => cell(row, columns[column] as Applicant);
 
+/** The total of the row is blank, and its other cells make one. */
+export const isTotalImplied = ({ unproved, blank }: GridRow): boolean => unproved && blank[TOTAL]!;
+
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 
-const rowGapOf = ({ values }: GridRow): number => sum(values.map((value, column) => value * rowEffect(column)));
+const rowGapOf = ({ values, unproved }: GridRow): number =>
+  unproved ? 0 : sum(values.map((value, column) => value * rowEffect(column)));
 
-/** Reads the grid of the rows that a report uses; null where a cell holds no count. */
+const rowFrom = (row: string, cells: ReadonlyArray<number | null | undefined>, lenient: boolean): GridRow => {
+  const values = cells.map((value) => value ?? 0);
+  const blank = cells.map((value) => typeof value !== 'number');
+  const parts = sum(values.slice(0, TOTAL));
+  const isImplied = lenient && blank[TOTAL]! && parts !== 0;
+  const isAlone = lenient && values[TOTAL] !== 0 && blank.slice(0, TOTAL).every(Boolean);
+  return {
+    row,
+    role: roleOf(row),
+    values: isImplied ? [...values.slice(0, TOTAL), parts] : values,
+    blank,
+    unproved: isImplied || isAlone,
+  };
+};
+
+/**
+ * Reads the grid of the rows that a report uses; null where a cell holds no count. `lenient` trusts a report that leaves
+ * the totals of its rows blank, or prints nothing else: such rows then prove nothing, instead of failing.
+ */
 export const gridOf = (
   outcomeRows: readonly string[],
   valueAt: (key: FigureKey) => number | null | undefined,
+  lenient = false,
 ): Grid | null => {
   const names = [RECEIVED, CARRIED_OVER, ...outcomeRows, OUTCOMES, CARRIED_FORWARD];
-  const rows = names.map((row): GridRow => {
-    const values = columns.map((column) => valueAt(cell(row, column)));
-    return {
+  const rows = names.map((row) =>
+    rowFrom(
       row,
-      role: roleOf(row),
-      values: values.map((value) => value ?? 0),
-      blank: values.map((value) => typeof value !== 'number'),
-    };
-  });
+      columns.map((column) => valueAt(cell(row, column))),
+      lenient,
+    ),
+  );
   if (!rows.every(({ values }) => values.every(Number.isSafeInteger))) return null;
   const gap = (which: 'outcome' | 'balance') =>
     columns.map((_, column) => sum(rows.map((row) => row.values[column]! * effectOf(row)[which])));

@@ -1,5 +1,5 @@
 import { columns } from '../relations/applications.js';
-import { effectOf, type Grid, type GridRow, rowEffect, TOTAL } from './grid.js';
+import { effectOf, type Grid, type GridRow, isTotalImplied, rowEffect, TOTAL } from './grid.js';
 
 /** A cell and the value that would stand in it. */
 export interface Change {
@@ -21,15 +21,21 @@ export interface Identity {
 export const gapOf = ({ outcomeGap, balanceGap, rowGap }: Grid, { of, index }: Identity): number =>
   (of === 'outcome' ? outcomeGap : of === 'balance' ? balanceGap : rowGap)[index]!;
 
-/** The identities that a cell takes part in, with the effect of a change of one. */
+/** The identities that a cell takes part in, with the effect of a change of one. An implied total changes with its cells. */
 const identitiesAt = (grid: Grid, row: GridRow, column: number): ReadonlyArray<Identity & { effect: number }> => {
   const { outcome, balance } = effectOf(row);
+  const inColumns = isTotalImplied(row) ? [column, TOTAL] : [column];
   return [
-    { of: 'outcome' as const, index: column, effect: outcome },
-    { of: 'balance' as const, index: column, effect: balance },
-    { of: 'row' as const, index: grid.rows.indexOf(row), effect: rowEffect(column) },
+    ...inColumns.flatMap((index) => [
+      { of: 'outcome' as const, index, effect: outcome },
+      { of: 'balance' as const, index, effect: balance },
+    ]),
+    { of: 'row' as const, index: grid.rows.indexOf(row), effect: row.unproved ? 0 : rowEffect(column) },
   ].filter(({ effect }) => effect !== 0);
 };
+
+/** Nobody printed an implied total, so it can be no slip. */
+const isPrinted = (row: GridRow, column: number): boolean => column !== TOTAL || !isTotalImplied(row);
 
 /** The one number that all demands agree on; null where they differ. */
 const agreed = (demands: readonly number[]): number | null => {
@@ -55,6 +61,7 @@ export const touches = (grid: Grid, hypothesis: Hypothesis, identity: Identity):
 export const singleCells = (grid: Grid): readonly Hypothesis[] =>
   grid.rows.flatMap((row) =>
     columns.flatMap((_, column): Hypothesis[] => {
+      if (!isPrinted(row, column)) return [];
       const difference = agreed(
         identitiesAt(grid, row, column).map((identity) => -gapOf(grid, identity) / identity.effect),
       );
@@ -87,7 +94,7 @@ export const rowHypotheses = (grid: Grid): readonly Hypothesis[] =>
       grid.rowGap[index]!,
     );
     const changes = differences.flatMap((difference, column) =>
-      difference === 0 ? [] : [changeBy(row, column, difference)],
+      difference === 0 || !isPrinted(row, column) ? [] : [changeBy(row, column, difference)],
     );
     return gap === 0 && changes.length > 1 && changes.every(isPossible) ? [changes] : [];
   });
