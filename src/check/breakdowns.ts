@@ -1,8 +1,8 @@
 import { minus, sumOf } from '../measure/decimal.js';
 import { figureKeys } from '../schema/keys.js';
 import type { Breakdown } from '../schema/report.js';
+import { sentenceEnd } from './prose/sentence.js';
 import type { RuleId } from './rules.js';
-import { sentenceEnd } from './sentence.js';
 import { isApproximate, numberOf, placesOf, type Subject, slackOfKeys } from './subject.js';
 import type { Verdict, Words } from './verdict.js';
 import { nameOf } from './words.js';

@@ -121,7 +121,10 @@ export const relations2014: readonly Relation[] = [
     { optional: totals('refused.deliberativeProcess'), excessSeverity: 'warning' },
   ),
   atMost('S14-CONC-RECV', CLOSED, [RECEIVED, 'applications.carriedOver.total']),
-  equal('S14-ANS-CONC', ANSWERS, [CLOSED]),
+  // A request for correction is a reply, and no conclusion.
+  equal('S14-ANS-CONC', ANSWERS, [CLOSED], {
+    or: [{ left: [ANSWERS], right: [CLOSED, ...totals('correctionRequested')] }],
+  }),
 ];
 
 const APPLICATION_FEES: readonly FigureKey[] = [
