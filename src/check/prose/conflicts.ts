@@ -26,8 +26,8 @@ const verdictOn = (subject: Subject, reading: Reading): Verdict => {
   const name = nameOf(key);
   if (other !== undefined) {
     const words = {
-      zh: `${name.zh}前后不一致：一处为${wordsAt(first)}，另一处为${wordsAt(other)}。`,
-      en: `${name.en}: one place says ${wordsAt(first)}, another ${wordsAt(other)}.`,
+      zh: `${name.zh}前后不一致：一处为${wordsAt(first)}，另一处为${wordsAt(other)}；请核对，口径不同的请注明。`,
+      en: `${name.en}: one place says ${wordsAt(first)}, another ${wordsAt(other)}. Check both, or say what each counts.`,
     };
     return { ...common, status: 'fail', reported: other.value!, computed: first.value!, words, offset: other.offset };
   }

@@ -38,14 +38,14 @@ const meaning = (value: number | undefined, zh: string, en: string): Meaning[] =
   value === undefined ? [] : [{ value, zh, en }];
 
 const plain = (subject: Subject, key: FigureKey): Meaning[] =>
-  meaning(inTable(subject, key), `表中${nameOf(key).zh}`, `the table, ${nameOf(key).en}`);
+  meaning(inTable(subject, key), `表中${nameOf(key).zh}`, `${nameOf(key).en} in the table`);
 
 /** Received and carried over: what 受理, 应办理 and at times 收到 count. */
 const incoming = (subject: Subject): Meaning[] =>
   meaning(
     sumOfKeys(subject, ['applications.received.total', 'applications.carriedOver.total']),
     '表中本年新收与上年结转之和',
-    'the table, received and carried over',
+    'received and carried over in the table',
   );
 
 const sum = (subject: Subject, keys: readonly FigureKey[], zh: string, en: string): Meaning[] =>
@@ -63,7 +63,7 @@ const groupMeanings = (subject: Subject, group: (typeof GROUPS)[number]): Meanin
   const { zh, en } = nameOf(key);
   return [
     ...plain(subject, key),
-    ...sum(subject, rows, `表中${zh.replace(' / 小计', '')}各项之和`, `the table, ${en}`),
+    ...sum(subject, rows, `表中${zh.replace(' / 小计', '')}各项之和`, `${en} in the table`),
   ];
 };
 
@@ -89,7 +89,7 @@ const applicationComparisons = (subject: Subject): Comparison[] => {
         subject,
         ['applications.outcomes.granted.total', 'applications.outcomes.partiallyGranted.total'],
         '表中予以公开与部分公开之和',
-        'the table, granted and partially granted',
+        'granted and partially granted in the table',
       ),
     ),
     ...T3_ROWS.map((key) => t3(key, plain(subject, key))),
@@ -107,7 +107,7 @@ const remedyComparisons = (subject: Subject): Comparison[] => [
       subject,
       ['litigation.direct.total', 'litigation.afterReconsideration.total'],
       '表中两类诉讼之和',
-      'the table, both kinds of suit',
+      'both kinds of suit in the table',
     ),
   },
 ];
@@ -127,8 +127,8 @@ const compared = (subject: Subject, { rule, key, meanings }: Comparison): Verdic
   const common = { rule, keys: [key], computed: first.value };
   if (wrong !== undefined) {
     const words = {
-      zh: `${nameOf(key).zh}：正文为${wordsAt(wrong)}，${first.zh}为 ${first.value}。`,
-      en: `${nameOf(key).en}: the prose says ${wordsAt(wrong)}, ${first.en}, is ${first.value}.`,
+      zh: `${nameOf(key).zh}：正文写${wordsAt(wrong)}，但${first.zh}为 ${first.value}；请核对，口径不同的请注明。`,
+      en: `${nameOf(key).en}: the prose says ${wordsAt(wrong)}, but ${first.en} is ${first.value}. Check both, or say what each counts.`,
     };
     // Where another sentence agrees with the table, the one that differs may count something narrower.
     const mild = differing.length < places.length ? { severity: 'info' as const } : {};

@@ -24,13 +24,20 @@ export interface Grid {
   readonly outcomeGap: readonly number[];
   readonly balanceGap: readonly number[];
   readonly rowGap: readonly number[];
+  /** Columns without any kind of outcome printed, whose 办理结果总计 nothing proves. */
+  readonly noOutcomes: readonly boolean[];
 }
 
 /** Index of the column 总计. */
 export const TOTAL = columns.length - 1;
 
 /** How a change of one in a cell moves the gaps of its column. */
-const EFFECTS: Readonly<Record<Role, { readonly outcome: number; readonly balance: number }>> = {
+interface Effect {
+  readonly outcome: number;
+  readonly balance: number;
+}
+
+const EFFECTS: Readonly<Record<Role, Effect>> = {
   outcome: { outcome: 1, balance: 0 },
   received: { outcome: 0, balance: 1 },
   carriedOver: { outcome: 0, balance: 1 },
@@ -38,7 +45,8 @@ const EFFECTS: Readonly<Record<Role, { readonly outcome: number; readonly balanc
   carriedForward: { outcome: 0, balance: -1 },
 };
 
-export const effectOf = ({ role }: GridRow): { readonly outcome: number; readonly balance: number } => EFFECTS[role];
+export const effectAt = ({ noOutcomes }: Grid, { role }: GridRow, column: number): Effect =>
+  noOutcomes[column] ? { ...EFFECTS[role], outcome: 0 } : EFFECTS[role];
 
 /** How a change of one in a column moves the gap of its row. */
 export const rowEffect = (column: number): number => (column === TOTAL ? -1 : 1);
@@ -65,7 +73,7 @@ const rowFrom = (row: string, cells: ReadonlyArray<number | null | undefined>, l
   const blank = cells.map((value) => typeof value !== 'number');
   const parts = sum(values.slice(0, TOTAL));
   const isImplied = lenient && blank[TOTAL]! && parts !== 0;
-  const isAlone = lenient && values[TOTAL] !== 0 && blank.slice(0, TOTAL).every(Boolean);
+  const isAlone = values[TOTAL] !== 0 && blank.slice(0, TOTAL).every(Boolean);
   return {
     row,
     role: roleOf(row),
@@ -77,7 +85,7 @@ const rowFrom = (row: string, cells: ReadonlyArray<number | null | undefined>, l
 
 /**
  * Reads the grid of the rows that a report uses; null where a cell holds no count. `lenient` trusts a report that leaves
- * the totals of its rows blank, or prints nothing else: such rows then prove nothing, instead of failing.
+ * the totals of its rows blank: such rows then prove nothing, instead of failing.
  */
 export const gridOf = (
   outcomeRows: readonly string[],
@@ -94,6 +102,15 @@ export const gridOf = (
   );
   if (!rows.every(({ values }) => values.every(Number.isSafeInteger))) return null;
   const gap = (which: 'outcome' | 'balance') =>
-    columns.map((_, column) => sum(rows.map((row) => row.values[column]! * effectOf(row)[which])));
-  return { rows, outcomeGap: gap('outcome'), balanceGap: gap('balance'), rowGap: rows.map(rowGapOf) };
+    columns.map((_, column) => sum(rows.map((row) => row.values[column]! * EFFECTS[row.role][which])));
+  const noOutcomes = columns.map((_, column) =>
+    rows.every((row) => row.role !== 'outcome' || (row.blank[column]! && row.values[column] === 0)),
+  );
+  return {
+    rows,
+    outcomeGap: gap('outcome').map((value, column) => (noOutcomes[column] ? 0 : value)),
+    balanceGap: gap('balance'),
+    rowGap: rows.map(rowGapOf),
+    noOutcomes,
+  };
 };

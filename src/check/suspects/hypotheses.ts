@@ -1,5 +1,5 @@
 import { columns } from '../relations/applications.js';
-import { effectOf, type Grid, type GridRow, isTotalImplied, rowEffect, TOTAL } from './grid.js';
+import { effectAt, type Grid, type GridRow, isTotalImplied, rowEffect, TOTAL } from './grid.js';
 
 /** A cell and the value that would stand in it. */
 export interface Change {
@@ -23,7 +23,7 @@ export const gapOf = ({ outcomeGap, balanceGap, rowGap }: Grid, { of, index }: I
 
 /** The identities that a cell takes part in, with the effect of a change of one. An implied total changes with its cells. */
 const identitiesAt = (grid: Grid, row: GridRow, column: number): ReadonlyArray<Identity & { effect: number }> => {
-  const { outcome, balance } = effectOf(row);
+  const { outcome, balance } = effectAt(grid, row, column);
   const inColumns = isTotalImplied(row) ? [column, TOTAL] : [column];
   return [
     ...inColumns.flatMap((index) => [
@@ -72,8 +72,9 @@ export const singleCells = (grid: Grid): readonly Hypothesis[] =>
   );
 
 /** The change that a cell of the row needs to mend both identities of its column; null where none does. */
-const columnDemand = ({ outcomeGap, balanceGap }: Grid, row: GridRow, column: number): number | null => {
-  const { outcome, balance } = effectOf(row);
+const columnDemand = (grid: Grid, row: GridRow, column: number): number | null => {
+  const { outcomeGap, balanceGap } = grid;
+  const { outcome, balance } = effectAt(grid, row, column);
   if ((outcome === 0 && outcomeGap[column] !== 0) || (balance === 0 && balanceGap[column] !== 0)) return null;
   const demands = [
     ...(outcome === 0 ? [] : [-outcomeGap[column]! / outcome]),
@@ -106,7 +107,7 @@ export const columnHypotheses = (grid: Grid): readonly Hypothesis[] =>
     if (grid.outcomeGap.some(isElsewhere) || grid.balanceGap.some(isElsewhere)) return [];
     const differences = grid.rowGap.map((gap) => -gap / rowEffect(column));
     const left = (which: 'outcome' | 'balance', gap: number): number =>
-      grid.rows.reduce((sum, row, index) => sum + differences[index]! * effectOf(row)[which], gap);
+      grid.rows.reduce((sum, row, index) => sum + differences[index]! * effectAt(grid, row, column)[which], gap);
     if (left('outcome', grid.outcomeGap[column]!) !== 0 || left('balance', grid.balanceGap[column]!) !== 0) return [];
     const changes = grid.rows.flatMap((row, index) =>
       differences[index] === 0 ? [] : [changeBy(row, column, differences[index]!)],
