@@ -22,17 +22,21 @@ const severities = ['error', 'warning', 'info'];
 const failures = results
   .filter(({ status }) => status === 'fail')
   .sort((one, other) => severities.indexOf(one.severity) - severities.indexOf(other.severity));
+// Blank cells leave a sum open; where it cannot close with zeros in their place, somebody should look.
+const doubtful = results.filter(({ status, suspects = [] }) => status === 'notAssessable' && suspects.length > 0);
 
 const placeOf = (sought) => parsed.readings.find(({ key, scope }) => key === sought && scope === 'all')?.sources[0];
 
-for (const { severity, rule, message, suspects = [] } of failures) {
-  console.log(`${severity}  ${rule}\n  ${message}`);
-  for (const { key, value, cause } of suspects) {
+const print = (word, { rule, message, suspects = [] }) => {
+  console.log(`${word}  ${rule}\n  ${message}`);
+  for (const { key, value } of suspects) {
     const place = placeOf(key);
-    const printed = place === undefined ? 'not stated' : `«${place.text}» in line ${place.line}`;
-    console.log(`  perhaps ${key}: ${printed} should be ${value} (${cause})`);
+    if (place !== undefined) console.log(`  line ${place.line}: «${place.text}», perhaps ${value}`);
   }
-}
+};
+
+for (const failure of failures) print(failure.severity, failure);
+for (const result of doubtful) print('open', result);
 
 const passed = results.filter(({ status }) => status === 'pass').length;
 const open = results.filter(({ status }) => status === 'notAssessable').length;

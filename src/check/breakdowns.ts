@@ -1,8 +1,8 @@
 import { minus, sumOf } from '../measure/decimal.js';
 import { figureKeys } from '../schema/keys.js';
 import type { Breakdown } from '../schema/report.js';
+import { sentenceEnd } from './prose/sentence.js';
 import type { RuleId } from './rules.js';
-import { sentenceEnd } from './sentence.js';
 import { isApproximate, numberOf, placesOf, type Subject, slackOfKeys } from './subject.js';
 import type { Verdict, Words } from './verdict.js';
 import { nameOf } from './words.js';
@@ -57,7 +57,7 @@ const isCut = ({ parsed }: Subject, { parts }: Breakdown): boolean => {
 };
 
 const titleOf = ({ of, label }: Breakdown): Words =>
-  label === undefined && of !== null ? nameOf(of) : { zh: label ?? '所列各项', en: label ?? 'the parts listed' };
+  label === undefined && of !== null ? nameOf(of) : { zh: label ?? '所述总数', en: label ?? 'the stated total' };
 
 /** A list with the number that its parts should make. */
 interface Sum {
@@ -98,16 +98,16 @@ const wordsOf = ({ breakdown, parts, whole, computed, state }: Sum): Words => {
   const difference = Math.abs(minus(whole, computed));
   switch (state) {
     case 'holds':
-      return { zh: `${list}，与${name.zh} ${whole} 相符。`, en: `${list}, as ${name.en}, ${whole}.` };
+      return { zh: `${list}，与${name.zh} ${whole} 相符。`, en: `${list}, which agrees with ${name.en}, ${whole}.` };
     case 'fails':
       return {
-        zh: `${list}，但${name.zh} ${whole}，差 ${difference}。`,
-        en: `${list}, but ${name.en} is ${whole}: a difference of ${difference}.`,
+        zh: `${list}，但${name.zh} ${whole}，差 ${difference}；所列若是全部，请核对。`,
+        en: `${list}, but ${name.en}: ${whole}, a difference of ${difference}. Check them if the parts are all there are.`,
       };
     case 'open':
       return {
         zh: `${list}，${name.zh} ${whole}；所列未必是全部，无法核对。`,
-        en: `${list}, ${name.en} is ${whole}; the parts need not be all there are.`,
+        en: `${list}, ${name.en}: ${whole}; the parts need not be all there are.`,
       };
   }
 };

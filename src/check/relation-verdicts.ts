@@ -1,9 +1,11 @@
+import type { Language } from '../messages.js';
 import type { FigureKey } from '../schema/keys.js';
 import type { Evaluation, Relation } from './relation.js';
 import { failText, openText, passText } from './relation-words.js';
 import type { CheckSeverity, Suspect } from './result.js';
 import { rules } from './rules.js';
 import { isApproximate, isStatutory, readingOf, type Subject } from './subject.js';
+import { suspectsText } from './suspects/words.js';
 import type { Verdict } from './verdict.js';
 import { inBoth } from './words.js';
 
@@ -83,12 +85,13 @@ export const relationVerdicts = (
         return { ...common, ...sums, status: 'pass', words, assumedZero };
       }
       const suspects = suspectsOf(relation);
+      const suspicion = (language: Language): string => suspectsText(subject, scope, suspects, language);
       if (state === 'fails') {
-        const words = inBoth((language) => failText(evaluation, language));
+        const words = inBoth((language) => failText(evaluation, suspicion(language), language));
         return { ...common, ...sums, status: 'fail', severity: severityOf(subject, evaluation), words, suspects };
       }
       const missing = missingOf(evaluation);
-      const words = inBoth((language) => openText(evaluation, missing, language));
+      const words = inBoth((language) => openText(evaluation, missing, suspicion(language), language));
       return { ...common, status: 'notAssessable', words, missing, suspects };
     });
 };

@@ -3,6 +3,7 @@ import type { Language } from '../messages.js';
 import type { FigureKey } from '../schema/keys.js';
 import type { Evaluation } from './relation.js';
 import { rules } from './rules.js';
+import type { Words } from './verdict.js';
 import { listOf, namesOf, sumText } from './words.js';
 
 /** A list of missing figures is cut to this length; `missing` keeps it whole. */
@@ -29,7 +30,7 @@ const shortList = (keys: readonly FigureKey[], language: Language): string => {
 const differenceOf = ({ left, right }: Evaluation): number => Math.abs(minus(left.sum, right.sum));
 
 /** 本年新收 143 + 上年结转 5 = 148，但办理结果总计 139 + 结转下年 8 = 147，差 1。 */
-export const failText = (evaluation: Evaluation, language: Language): string => {
+const differenceText = (evaluation: Evaluation, language: Language): string => {
   const { lead, left, right } = sidesText(evaluation, language);
   const difference = differenceOf(evaluation);
   if (evaluation.relation.kind === 'atMost') {
@@ -40,6 +41,16 @@ export const failText = (evaluation: Evaluation, language: Language): string => 
   return language === 'zh'
     ? `${lead}${right}，但${left}，差 ${difference}。`
     : `${lead}${right}, but ${left}: a difference of ${difference}.`;
+};
+
+const CHECK: Words = { zh: '请核对上述各数。', en: 'Check these numbers.' };
+
+/** What differs, and what to look at: the suspects in words, a legitimate explanation, or all of the numbers. */
+export const failText = (evaluation: Evaluation, suspects: string, language: Language): string => {
+  const note = evaluation.relation.note?.[language];
+  const advice = [note, suspects].filter((text) => text !== undefined && text !== '');
+  const sentences = [differenceText(evaluation, language), ...(advice.length > 0 ? advice : [CHECK[language]])];
+  return sentences.join(language === 'zh' ? '' : ' ');
 };
 
 const assumptionText = (missing: readonly FigureKey[], language: Language): string => {
@@ -62,11 +73,25 @@ export const passText = (evaluation: Evaluation, missing: readonly FigureKey[], 
     : `${lead}${right} agrees with ${left}${assumption}.`;
 };
 
-/** What is blank or not stated. */
-export const openText = (evaluation: Evaluation, missing: readonly FigureKey[], language: Language): string => {
+/** What is blank or not stated; and whether the numbers that are there contradict each other all the same. */
+export const openText = (
+  evaluation: Evaluation,
+  missing: readonly FigureKey[],
+  suspects: string,
+  language: Language,
+): string => {
   const { rule } = evaluation.relation;
   const list = shortList(missing, language);
-  return language === 'zh'
-    ? `${rules[rule].zh}：无法核对，空白或未列的有${list}。`
-    : `${rules[rule].en}: cannot be checked, blank or not stated: ${list}.`;
+  const { left, right } = sidesText(evaluation, language);
+  const sentences =
+    language === 'zh'
+      ? [
+          `${rules[rule].zh}：无法核对，空白或未列的有${list}。`,
+          evaluation.contradicts ? `但已列的${right}与${left}无论空白处填什么数都不能相符。` : '',
+        ]
+      : [
+          `${rules[rule].en}: cannot be checked, blank or not stated: ${list}.`,
+          evaluation.contradicts ? `But ${right} and ${left} cannot agree, whatever stands in the blanks.` : '',
+        ];
+  return [...sentences, suspects].filter((sentence) => sentence !== '').join(language === 'zh' ? '' : ' ');
 };

@@ -3,6 +3,7 @@ import type { FigureKey, Scope } from '../schema/keys.js';
 import type { CheckSeverity } from './result.js';
 import type { RuleId } from './rules.js';
 import { figureOf, type Subject, slackOfKeys } from './subject.js';
+import type { Words } from './verdict.js';
 import type { Term } from './words.js';
 
 /** Two sums that are set against each other. */
@@ -22,6 +23,8 @@ export interface Relation extends Sides {
   readonly severity?: CheckSeverity;
   /** Severity of a failure where the parts are more than their total, if that is more often legitimate. */
   readonly excessSeverity?: CheckSeverity;
+  /** What may explain a failure legitimately. */
+  readonly note?: Words;
   /** Other operands that the same words may mean; where one of them holds, the relation holds. */
   readonly or?: readonly Sides[];
 }
@@ -47,6 +50,8 @@ export interface Evaluation {
   readonly absent: readonly FigureKey[];
   /** Whether it holds if everything missing is zero. */
   readonly holdsWithZeros: boolean;
+  /** Whether no count that is not negative can mend it, whatever stands in what is missing. */
+  readonly contradicts: boolean;
   readonly slack: number;
 }
 
@@ -101,6 +106,7 @@ const evaluateSides = (subject: Subject, relation: Relation, sides: Sides, scope
     blank,
     absent: keysWhere([left, right], (value) => value === undefined),
     holdsWithZeros: agrees(relation.kind, left, right, slack),
+    contradicts: isStated(left) && isStated(right) && provedState(relation.kind, left, right, slack) === 'fails',
     slack,
   };
 };

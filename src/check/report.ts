@@ -5,7 +5,7 @@ import { crossVerdicts } from './cross.js';
 import { dateVerdicts } from './dates.js';
 import { numberVerdicts } from './numbers.js';
 import { plausibilityVerdicts } from './plausibility.js';
-import { proseVerdicts } from './prose.js';
+import { proseVerdicts } from './prose/index.js';
 import type { CheckResult } from './result.js';
 import { type RuleId, ruleIds, rules } from './rules.js';
 import { scopeVerdicts } from './scopes.js';

@@ -39,7 +39,7 @@ const NESTINGS: readonly Nesting[] = [
 
 const excess = ({ wholeName }: Nesting, { key, part, whole }: Pair): Words => ({
   zh: `${nameOf(key).zh} ${part}，大于${wholeName.zh} ${whole}，多 ${minus(part, whole)}。`,
-  en: `${nameOf(key).en} ${part}: exceeds ${wholeName.en}, ${whole}, by ${minus(part, whole)}.`,
+  en: `${nameOf(key).en} ${part} exceeds ${wholeName.en}, ${whole}, by ${minus(part, whole)}.`,
 });
 
 const isRough = (subject: Subject, key: FigureKey): boolean =>

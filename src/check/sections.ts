@@ -70,9 +70,11 @@ const structure = (parts: ReadonlyArray<Found | undefined>): Verdict => {
   }
   const missing = PARTS.filter((_, index) => parts[index] === undefined).map(({ name }) => name);
   if (missing.length > 0) {
+    // A copy that ends early lacks its last sections, whatever the agency wrote.
+    const isTail = parts.slice(PARTS.length - missing.length).every((part) => part === undefined);
     const words = {
-      zh: `缺少${missing.map(({ zh }) => `“${zh}”`).join('、')}部分。`,
-      en: `Sections missing: ${missing.map(({ en }) => en).join('; ')}.`,
+      zh: `缺少${missing.map(({ zh }) => `“${zh}”`).join('、')}部分${isTail ? '；也可能是转载时截去了末尾' : ''}。`,
+      en: `Sections missing: ${missing.map(({ en }) => en).join('; ')}${isTail ? '; the copy may end early' : ''}.`,
     };
     return { ...common, status: 'fail', words };
   }

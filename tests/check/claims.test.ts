@@ -176,7 +176,7 @@ describe('shares of a list', () => {
       { of: 'disclosure.total', exhaustive: true },
     );
     expect(failures(results)).toEqual(['CLAIM-SHARE']);
-    expect(byRule(results, 'CLAIM-SHARE')[0]!.message).toContain('动态类 91 ÷ 118 = 77.1%（47%）');
+    expect(byRule(results, 'CLAIM-SHARE')[0]!.message).toContain('动态类 91 ÷ 118 = 77.1%（所述47%）');
   });
 
   it('may be shares of the total, of the parts together, or of what is stated beside', () => {

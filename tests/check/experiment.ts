@@ -6,6 +6,9 @@ import { createRandom } from '../generate/random.js';
 import { type Figures, layoutNames, makeFigures, writeReport } from '../generate/report.js';
 import { type Mutation, type MutationKind, mutations } from './mutations.js';
 
+/** `filled` every cell is printed · `blankTotals` the outcome rows print no totals, as many did in 2019. */
+export type Totals = 'filled' | 'blankTotals';
+
 /** What one kind of change came to, over all reports. */
 export interface Outcome {
   readonly kind: MutationKind;
@@ -57,28 +60,35 @@ export const checkConsistent = (seed: number): CheckResult[] => {
   return checkReport(parseReport(writeReport(withRegisters(figures), { form, layout }).source));
 };
 
+const isRowTotal = (key: FigureKey): boolean => /^applications\.outcomes\.(?!total\.).*\.total$/u.test(key);
+
+const withTotals = (figures: Figures, totals: Totals): Figures =>
+  totals === 'filled' ? figures : new Map([...figures].map(([key, value]) => [key, isRowTotal(key) ? null : value]));
+
 const isTable = ({ rule }: CheckResult): boolean => rule.startsWith('T3-');
 
 const suspectsOf = (results: readonly CheckResult[]): ReadonlyMap<FigureKey, number> =>
   new Map(
-    results.filter(isTable).flatMap(({ suspects = [] }) => suspects.map(({ key, value }) => [key, value] as const)),
+    results
+      .filter((result) => isTable(result) && result.status === 'fail')
+      .flatMap(({ suspects = [] }) => suspects.map(({ key, value }) => [key, value] as const)),
   );
 
-const mutate = (kind: MutationKind, seed: number): Mutation => {
+const mutate = (kind: MutationKind, seed: number, totals: Totals): Mutation => {
   const random = createRandom(seed * 7919 + kind.length);
-  const figures = figuresFor(seed);
+  const figures = withTotals(figuresFor(seed), totals);
   for (let attempt = 0; attempt < 1000; attempt++) {
     const mutation = mutations[kind](figures, random);
     if (mutation !== null) return mutation;
   }
-  return mutate(kind, seed + 1_000_000);
+  return mutate(kind, seed + 1_000_000, totals);
 };
 
 /** Changes one cell in each of the reports and asks the checks. */
-export const experiment = (kind: MutationKind, reports: number): Outcome => {
+export const experiment = (kind: MutationKind, reports: number, totals: Totals = 'filled'): Outcome => {
   let [detected, named, namedAmongTwo, mended, mostSuspects] = [0, 0, 0, 0, 0];
   for (let seed = 1; seed <= reports; seed++) {
-    const { figures, cell, meant } = mutate(kind, seed);
+    const { figures, cell, meant } = mutate(kind, seed, totals);
     const results = checkFigures(figures, seed);
     const suspects = suspectsOf(results);
     if (results.some((result) => isTable(result) && result.status === 'fail')) detected++;

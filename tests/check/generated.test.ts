@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkConsistent, experiment } from './experiment.js';
-import type { MutationKind } from './mutations.js';
+import { type MutationKind, mutations } from './mutations.js';
 import { errors } from './reports.js';
 
 const REPORTS = 250;
@@ -27,6 +27,15 @@ describe('generated reports', () => {
     (kind) => {
       const { reports, detected, named } = experiment(kind, 60);
       expect(detected).toBe(reports);
+      expect(named).toBeGreaterThanOrEqual(reports * 0.95);
+    },
+  );
+
+  it.each(Object.keys(mutations) as MutationKind[])(
+    'without the totals of the outcome rows, name the cell as well: %s',
+    (kind) => {
+      const { reports, detected, named } = experiment(kind, 60, 'blankTotals');
+      expect(detected).toBeGreaterThanOrEqual(reports * 0.95);
       expect(named).toBeGreaterThanOrEqual(reports * 0.95);
     },
   );

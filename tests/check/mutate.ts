@@ -1,4 +1,4 @@
-import { checkConsistent, experiment, type Outcome } from './experiment.js';
+import { checkConsistent, experiment, type Outcome, type Totals } from './experiment.js';
 import { type MutationKind, mutations } from './mutations.js';
 
 /**
@@ -9,13 +9,18 @@ const REPORTS = 1000;
 
 const percent = (count: number, { reports }: Outcome): string => `${((100 * count) / reports).toFixed(1)}%`.padStart(8);
 
-console.log(`${'change'.padEnd(28)}detected   named  of<=2  mended  most suspects`);
-for (const kind of Object.keys(mutations) as MutationKind[]) {
-  const outcome = experiment(kind, REPORTS);
-  const { detected, named, namedAmongTwo, mended, mostSuspects } = outcome;
-  const columns = [detected, named, namedAmongTwo, mended].map((count) => percent(count, outcome)).join('');
-  console.log(`${kind.padEnd(26)}${columns}${String(mostSuspects).padStart(8)}`);
-}
+const printTable = (title: string, totals: Totals): void => {
+  console.log(`${title}\n${'change'.padEnd(28)}detected   named  of<=2  mended  most suspects`);
+  for (const kind of Object.keys(mutations) as MutationKind[]) {
+    const outcome = experiment(kind, REPORTS, totals);
+    const { detected, named, namedAmongTwo, mended, mostSuspects } = outcome;
+    const columns = [detected, named, namedAmongTwo, mended].map((count) => percent(count, outcome)).join('');
+    console.log(`${kind.padEnd(26)}${columns}${String(mostSuspects).padStart(8)}`);
+  }
+};
+
+printTable('every cell printed', 'filled');
+printTable('\ntotals of the outcome rows left blank', 'blankTotals');
 
 const wrong = Array.from({ length: REPORTS }, (_, index) => checkConsistent(index + 1)).filter((results) =>
   results.some(({ status, severity }) => status === 'fail' && severity === 'error'),

@@ -113,6 +113,50 @@ describe('suspects of the applications table', () => {
     });
   });
 
+  it('stand in the message in words, with what is printed', () => {
+    const messages = (language: 'zh' | 'en') =>
+      byRule(
+        checkReport(reportOf(table([10, 4, 0, 0, 0, 3, 71]), { edition: 'statutory-2021' }), { language }),
+        'T3-COL-SUM',
+      )
+        .filter(({ status }) => status === 'fail')
+        .map(({ message }) => message);
+    expect(messages('zh')).toEqual([expect.stringMatching(/疑似“予以公开” 71 应为 17（两位数字颠倒）。$/u)]);
+    expect(messages('en')).toEqual([
+      expect.stringMatching(/Perhaps granted 71 should be 17 \(two digits swapped\)\.$/u),
+    ]);
+  });
+
+  it('are not told of rows of which only the total is printed', () => {
+    const totals: Values = {
+      'applications.received.total': 211,
+      'applications.carriedOver.total': 6,
+      'applications.outcomes.total.total': 203,
+      'applications.carriedForward.total': 13,
+    };
+    expect(suspectsOf(totals).map(({ value }) => value)).toEqual([210, 5, 204, 14]);
+  });
+
+  it('trust a report that leaves the totals of its rows blank', () => {
+    const values = { ...tableOf({}, { form: 'statutory-2019' }) };
+    const isRowTotal = (key: string): boolean => /outcomes\.(?!total\.).*\.total$/u.test(key);
+    const blanks = Object.fromEntries(
+      Object.keys(values)
+        .filter(isRowTotal)
+        .map((key) => [key, null]),
+    );
+    const meant = values[at('naturalPerson')]!;
+    const wrong = { ...values, ...blanks, [at('naturalPerson')]: meant + 300 };
+    const results = checkReport(reportOf(wrong, { edition: 'statutory-2019' }));
+    expect(results.filter(({ status }) => status === 'fail').flatMap(({ suspects = [] }) => suspects)).toEqual([
+      { key: at('naturalPerson'), value: meant, cause: 'digitAdded' },
+    ]);
+    expect(byRule(results, 'T3-COL-SUM').find(({ keys }) => keys.includes(at('commercialEnterprise')))).toMatchObject({
+      status: 'notAssessable',
+      suspects: [{ key: at('total'), cause: 'blankTotal' }],
+    });
+  });
+
   it('separate two errors that have nothing to do with each other', () => {
     const values = { ...table([18, 4, 0, 0, 0, 3, 17]), 'applications.carriedForward.otherOrganization': 5 };
     expect(suspectsOf(values).map(({ key, value }) => [key, value])).toEqual([

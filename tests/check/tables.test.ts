@@ -42,7 +42,8 @@ describe('the applications table', () => {
     );
     expect(result).toMatchObject({ severity: 'error', reported: 216, computed: 217, delta: -1 });
     expect(result!.message).toBe(
-      '本年新收政府信息公开申请 211 + 上年结转政府信息公开申请 6 = 217，但办理结果总计 203 + 结转下年度继续办理 13 = 216，差 1。',
+      '本年新收政府信息公开申请 211 + 上年结转政府信息公开申请 6 = 217，但办理结果总计 203 + 结转下年度继续办理 13 = 216，差 1。' +
+        '可能有误的单元格有4处，如“本年新收政府信息公开申请” 211 应为 210（一位数字有误），“上年结转政府信息公开申请” 6 应为 5（一位数字有误）。',
     );
   });
 
@@ -54,7 +55,8 @@ describe('the applications table', () => {
       },
     );
     expect(byRule(results, 'T3-FLOW').find(({ status }) => status === 'fail')!.message).toBe(
-      'applications received 211 + applications carried over 6 = 217, but outcomes 203 + applications carried forward 13 = 216: a difference of 1.',
+      'applications received 211 + applications carried over 6 = 217, but outcomes 203 + applications carried forward 13 = 216: a difference of 1. ' +
+        '4 cells may be wrong, as applications received 211 should be 210 (one digit differs), applications carried over 6 should be 5 (one digit differs).',
     );
   });
 
@@ -89,10 +91,19 @@ describe('the applications table', () => {
     expect(severity([prose, ...cells.slice(1)])).toEqual(['warning']);
   });
 
-  it('does not fail a blank operand, however large the others are', () => {
-    expect(
-      failures(statutory({ ...balance, 'applications.carriedOver.total': null, 'applications.received.total': 300 })),
-    ).not.toContain('T3-FLOW');
+  it('does not fail a blank operand, however large the others are, but says that they contradict each other', () => {
+    const flow = (receivedInTotal: number) =>
+      byRule(
+        statutory({
+          ...balance,
+          'applications.carriedOver.total': null,
+          'applications.received.total': receivedInTotal,
+        }),
+        'T3-FLOW',
+      ).find(({ keys }) => keys.includes('applications.received.total'))!;
+    expect(flow(300).status).toBe('notAssessable');
+    expect(flow(300).message).toContain('无论空白处填什么数都不能相符');
+    expect(flow(211).message).not.toContain('无论空白处填什么数都不能相符');
   });
 
   it('reads blanks as zero where the whole table then holds, and says which', () => {

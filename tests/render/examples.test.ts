@@ -77,7 +77,7 @@ describe('the examples', () => {
   it('find the faults of the draft and none beside them', async () => {
     const output = await run('check-draft', 'docs/examples/draft-2025.html docs/examples/reports/2024.html');
     expect(process.exitCode).toBe(1);
-    expect(output).toContain('should be 43 (digitsSwapped)');
+    expect(output).toContain('line 47: «34», perhaps 43');
     await run('check-draft', 'docs/examples/reports/2024.html docs/examples/reports/2023.html');
     expect(process.exitCode).toBe(0);
   });

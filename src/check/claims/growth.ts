@@ -1,6 +1,7 @@
 import { minus } from '../../measure/decimal.js';
 import type { FigureKey } from '../../schema/keys.js';
 import type { Claim } from '../../schema/report.js';
+import { isAgainstOtherYear } from '../prose/aside.js';
 import { numberOf, type Subject } from '../subject.js';
 import type { Verdict } from '../verdict.js';
 import { nameOf } from '../words.js';
@@ -64,6 +65,7 @@ const openGrowth = (claim: Claim, key: FigureKey | null, reason: Verdict['words'
 };
 
 const NO_KEY = { zh: '没有对应的数据', en: 'no figure belongs to it' };
+const OTHER_YEAR = { zh: '对比的不是上一年，无法核对', en: 'told against another year than the one before' };
 const NO_BASE = { zh: '缺少本年数或上年数，无法核对', en: "this year's or last year's figure is not stated" };
 
 /** The pairs that the growth may be taken of: in its scope, and where it stands behind a bracket in the whole. */
@@ -79,6 +81,7 @@ const pairsOf = (subject: Subject, { scope }: Claim, key: FigureKey): readonly P
 /** CLAIM-GROWTH: a growth against the figure of last year that the report restates. */
 export const growthVerdict = (subject: Subject, claim: Claim): Verdict => {
   if (claim.of === null) return openGrowth(claim, null, NO_KEY);
+  if (isAgainstOtherYear(subject, claim.offset)) return openGrowth(claim, claim.of, OTHER_YEAR);
   const key = claim.of;
   const verdicts = pairsOf(subject, claim, key).map((pair) => judgedGrowth(claim, key, pair));
   return verdicts.find(({ status }) => status === 'pass') ?? verdicts[0] ?? openGrowth(claim, key, NO_BASE);

@@ -1,7 +1,7 @@
 import { sumOf } from '../../measure/decimal.js';
 import type { Breakdown, Claim } from '../../schema/report.js';
 import { numberOf, type Subject } from '../subject.js';
-import type { Verdict } from '../verdict.js';
+import type { Verdict, Words } from '../verdict.js';
 import { fitClaim, truePercent } from './printed.js';
 
 type Part = Breakdown['parts'][number];
@@ -90,8 +90,11 @@ const fits = ({ claim, values }: SharedPart, wholes: readonly number[]): boolean
     }),
   );
 
-const wrongText = ({ part, claim }: SharedPart, whole: number): string =>
-  `${part.label} ${part.value} ÷ ${whole} = ${truePercent(claim, part.value, whole)}%（${claim.text}）`;
+/** 机构职能类 3 ÷ 118 = 2.54%（所述1.9%） */
+const wrongText = ({ part, claim }: SharedPart, whole: number): Words => {
+  const quotient = `${part.label} ${part.value} ÷ ${whole} = ${truePercent(claim, part.value, whole)}%`;
+  return { zh: `${quotient}（所述${claim.text}）`, en: `${quotient} (stated ${claim.text})` };
+};
 
 /** CLAIM-SHARE of a list: one result for all of its shares, since they share their denominator. */
 export const listShares = (subject: Subject, list: SharedList): Verdict => {
@@ -113,7 +116,7 @@ export const listShares = (subject: Subject, list: SharedList): Verdict => {
     return { ...common, status: 'pass', words };
   }
   const worst = wrong[0]!;
-  const text = wrong.map((part) => wrongText(part, whole)).join('；');
+  const texts = wrong.map((part) => wrongText(part, whole));
   return {
     ...common,
     status: 'fail',
@@ -121,6 +124,9 @@ export const listShares = (subject: Subject, list: SharedList): Verdict => {
     reported: worst.claim.percent,
     computed: truePercent(worst.claim, worst.part.value, whole),
     offset: worst.claim.offset,
-    words: { zh: `分类占比与数据不符：${text}。`, en: `Shares that do not follow from their numbers: ${text}.` },
+    words: {
+      zh: `分类占比与数据不符：${texts.map(({ zh }) => zh).join('；')}。`,
+      en: `Shares that do not follow from their numbers: ${texts.map(({ en }) => en).join('; ')}.`,
+    },
   };
 };

@@ -28,10 +28,12 @@ const verdictOf = (shares: readonly Printed[], place: Pick<Verdict, 'keys' | 'sc
   };
 };
 
+/** All parts of something; shares of nothing (0件，占0%) add up to nothing. */
 const isExhaustive = (subject: Subject, { breakdown }: SharedList): boolean => {
   const { of, scope, total, exhaustive, parts } = breakdown;
   const whole = total?.value ?? (of === null ? undefined : numberOf(subject, of, scope));
-  return exhaustive === true || whole === sumOf(parts.map(({ value }) => value));
+  const sum = sumOf(parts.map(({ value }) => value));
+  return sum !== 0 && (exhaustive === true || whole === sum);
 };
 
 /** SHARE-SUM of a list whose every part has a share, where the parts are all there are. */
@@ -73,6 +75,7 @@ export const keyedShareSums = (subject: Subject): Verdict[] =>
     const keys = [...new Set(claims.map(({ of }) => of!))];
     const parts = keys.map((key) => numberOf(subject, key, scope));
     if (keys.length < 2 || keys.length !== claims.length || parts.some((part) => part === undefined)) return [];
-    if (sumOf(parts as number[]) !== numberOf(subject, base, scope)) return [];
+    const whole = numberOf(subject, base, scope);
+    if (whole === 0 || sumOf(parts as number[]) !== whole) return [];
     return [verdictOf(claims, { keys, scope, offset })];
   });

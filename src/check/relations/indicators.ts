@@ -1,6 +1,7 @@
 import type { FigureKey } from '../../schema/keys.js';
 import type { Relation, Sides } from '../relation.js';
 import type { RuleId } from '../rules.js';
+import type { Words } from '../verdict.js';
 
 /** The identities of the indicator tables of 2008 to 2018. They hold for prose too, wherever it states the operands. */
 
@@ -8,14 +9,15 @@ const equal = (
   rule: RuleId,
   left: FigureKey,
   right: readonly FigureKey[],
-  more: Partial<Pick<Relation, 'optional' | 'or' | 'severity' | 'excessSeverity'>> = {},
+  more: Partial<Pick<Relation, 'optional' | 'or' | 'severity' | 'excessSeverity' | 'note'>> = {},
 ): Relation => ({ rule, kind: 'equal', left: [left], right, ...more });
 
-const atMost = (rule: RuleId, part: FigureKey, whole: readonly FigureKey[]): Relation => ({
+const atMost = (rule: RuleId, part: FigureKey, whole: readonly FigureKey[], note?: Words): Relation => ({
   rule,
   kind: 'atMost',
   left: [part],
   right: whole,
+  ...(note === undefined ? {} : { note }),
 });
 
 const totals = (...replies: readonly string[]): readonly FigureKey[] =>
@@ -81,7 +83,10 @@ export const generalRelations: readonly Relation[] = [
     'engagement.socialMediaResponses',
     'engagement.otherResponses',
   ]),
-  atMost('S14-NDOC', 'disclosure.normativeDocuments.disclosed', ['disclosure.normativeDocuments.issued']),
+  atMost('S14-NDOC', 'disclosure.normativeDocuments.disclosed', ['disclosure.normativeDocuments.issued'], {
+    zh: '前者以条计、后者以件计，也可能公开了以前年度制发的文件。',
+    en: 'One counts items and the other documents, and documents of earlier years may be among those disclosed.',
+  }),
 ];
 
 /** The kinds of reply of 2014 that are no grant. */
@@ -118,10 +123,21 @@ export const relations2014: readonly Relation[] = [
       'refused.notGovernmentInformation',
       'refused.otherStatutoryGrounds',
     ),
-    { optional: totals('refused.deliberativeProcess'), excessSeverity: 'warning' },
+    {
+      optional: totals('refused.deliberativeProcess'),
+      excessSeverity: 'warning',
+      note: { zh: '一件不予公开的申请可以有多项理由。', en: 'One refusal may cite several grounds.' },
+    },
   ),
-  atMost('S14-CONC-RECV', CLOSED, [RECEIVED, 'applications.carriedOver.total']),
-  equal('S14-ANS-CONC', ANSWERS, [CLOSED]),
+  atMost('S14-CONC-RECV', CLOSED, [RECEIVED, 'applications.carriedOver.total'], {
+    zh: '可能办结了上年结转的申请，这一时期的表格没有结转项。',
+    en: 'Applications of the year before may be among those closed; the tables of these years have no carry-over.',
+  }),
+  // A request for correction is a reply, and no conclusion.
+  equal('S14-ANS-CONC', ANSWERS, [CLOSED], {
+    or: [{ left: [ANSWERS], right: [CLOSED, ...totals('correctionRequested')] }],
+    note: { zh: '告知作出更改补充是答复而不是办结。', en: 'A request for correction is a reply and no conclusion.' },
+  }),
 ];
 
 const APPLICATION_FEES: readonly FigureKey[] = [

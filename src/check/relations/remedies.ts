@@ -29,7 +29,12 @@ const withPending = (rule: RuleId, group: string): Relation => {
     group,
     RESULTS.filter((result) => result !== 'pending'),
   );
-  return { ...concluded, or: [{ left: concluded.left, right: [...concluded.right, `${group}.pending` as FigureKey] }] };
+  const note = { zh: '尚未审结的案件可能未列入。', en: 'Pending cases may have been left out.' };
+  return {
+    ...concluded,
+    note,
+    or: [{ left: concluded.left, right: [...concluded.right, `${group}.pending` as FigureKey] }],
+  };
 };
 
 export const remedyRelations2014: readonly Relation[] = [

@@ -45,7 +45,7 @@ export const stocks = (pair: Pair): Verdict[] => {
     const computed = sumOf([before, made, -repealed]);
     const derivation = {
       zh: `${term(pair.earlier, keys[0]!).zh}，加本年制发 ${made}、减本年废止 ${repealed} 为 ${computed}`,
-      en: `${term(pair.earlier, keys[0]!).en}, with ${made} made and ${repealed} repealed ${computed}`,
+      en: `${term(pair.earlier, keys[0]!).en}, with ${made} made and ${repealed} repealed, makes ${computed}`,
     };
     const statement = term(pair.later, keys[0]!);
     return [
@@ -122,7 +122,7 @@ export const cumulative = (pair: Pair): Verdict[] =>
     const slack = slackOfKeys(pair.later, [key], 'cumulative') + slackOfKeys(pair.earlier, [key], 'cumulative');
     const derivation = {
       zh: `${term(pair.earlier, key, 'cumulative').zh}，加本年 ${year} 为 ${computed}`,
-      en: `${term(pair.earlier, key, 'cumulative').en}, with ${year} this year ${computed}`,
+      en: `${term(pair.earlier, key, 'cumulative').en}, with ${year} this year, makes ${computed}`,
     };
     const statement = term(pair.later, key, 'cumulative');
     const holds = Math.abs(reported - computed) <= slack + slackOfKeys(pair.later, [key], 'all');
@@ -152,7 +152,7 @@ export const reviews = (pair: Pair): Verdict[] => {
   const computed = sumOf([before, now]);
   const derivation = {
     zh: `办理结果 ${before}，加本年 ${now} 为 ${computed}`,
-    en: `outcomes ${before}, with those of the next year ${computed}`,
+    en: `outcomes ${before}, with those of the next year, makes ${computed}`,
   };
   const statement = term(pair.later, cases);
   return [

@@ -1,5 +1,6 @@
 import type { Report } from '../../schema/report.js';
 import { judgedGrowth } from '../claims/growth.js';
+import { isAgainstOtherYear } from '../prose/aside.js';
 import type { CheckOptions } from '../report.js';
 import type { CheckResult } from '../result.js';
 import { type RuleId, ruleIds, rules } from '../rules.js';
@@ -23,7 +24,7 @@ export interface SeriesOptions extends CheckOptions {
 const growthVerdicts = ({ earlier, later, years }: Pair): Verdict[] =>
   later.report.claims.flatMap((claim): Verdict[] => {
     if (claim.kind !== 'growth' || claim.of === null || claim.scope !== 'all') return [];
-    if (numberOf(later, claim.of, 'previousYear') !== undefined) return [];
+    if (numberOf(later, claim.of, 'previousYear') !== undefined || isAgainstOtherYear(later, claim.offset)) return [];
     const [before, now] = [numberOf(earlier, claim.of), numberOf(later, claim.of)];
     return before === undefined || now === undefined
       ? []

@@ -1,5 +1,5 @@
 import { columns } from '../relations/applications.js';
-import { effectOf, type Grid, type GridRow, rowEffect, TOTAL } from './grid.js';
+import { effectAt, type Grid, type GridRow, isTotalImplied, rowEffect, TOTAL } from './grid.js';
 
 /** A cell and the value that would stand in it. */
 export interface Change {
@@ -21,15 +21,21 @@ export interface Identity {
 export const gapOf = ({ outcomeGap, balanceGap, rowGap }: Grid, { of, index }: Identity): number =>
   (of === 'outcome' ? outcomeGap : of === 'balance' ? balanceGap : rowGap)[index]!;
 
-/** The identities that a cell takes part in, with the effect of a change of one. */
+/** The identities that a cell takes part in, with the effect of a change of one. An implied total changes with its cells. */
 const identitiesAt = (grid: Grid, row: GridRow, column: number): ReadonlyArray<Identity & { effect: number }> => {
-  const { outcome, balance } = effectOf(row);
+  const { outcome, balance } = effectAt(grid, row, column);
+  const inColumns = isTotalImplied(row) ? [column, TOTAL] : [column];
   return [
-    { of: 'outcome' as const, index: column, effect: outcome },
-    { of: 'balance' as const, index: column, effect: balance },
-    { of: 'row' as const, index: grid.rows.indexOf(row), effect: rowEffect(column) },
+    ...inColumns.flatMap((index) => [
+      { of: 'outcome' as const, index, effect: outcome },
+      { of: 'balance' as const, index, effect: balance },
+    ]),
+    { of: 'row' as const, index: grid.rows.indexOf(row), effect: row.unproved ? 0 : rowEffect(column) },
   ].filter(({ effect }) => effect !== 0);
 };
+
+/** Nobody printed an implied total, so it can be no slip. */
+const isPrinted = (row: GridRow, column: number): boolean => column !== TOTAL || !isTotalImplied(row);
 
 /** The one number that all demands agree on; null where they differ. */
 const agreed = (demands: readonly number[]): number | null => {
@@ -55,6 +61,7 @@ export const touches = (grid: Grid, hypothesis: Hypothesis, identity: Identity):
 export const singleCells = (grid: Grid): readonly Hypothesis[] =>
   grid.rows.flatMap((row) =>
     columns.flatMap((_, column): Hypothesis[] => {
+      if (!isPrinted(row, column)) return [];
       const difference = agreed(
         identitiesAt(grid, row, column).map((identity) => -gapOf(grid, identity) / identity.effect),
       );
@@ -65,8 +72,9 @@ export const singleCells = (grid: Grid): readonly Hypothesis[] =>
   );
 
 /** The change that a cell of the row needs to mend both identities of its column; null where none does. */
-const columnDemand = ({ outcomeGap, balanceGap }: Grid, row: GridRow, column: number): number | null => {
-  const { outcome, balance } = effectOf(row);
+const columnDemand = (grid: Grid, row: GridRow, column: number): number | null => {
+  const { outcomeGap, balanceGap } = grid;
+  const { outcome, balance } = effectAt(grid, row, column);
   if ((outcome === 0 && outcomeGap[column] !== 0) || (balance === 0 && balanceGap[column] !== 0)) return null;
   const demands = [
     ...(outcome === 0 ? [] : [-outcomeGap[column]! / outcome]),
@@ -87,7 +95,7 @@ export const rowHypotheses = (grid: Grid): readonly Hypothesis[] =>
       grid.rowGap[index]!,
     );
     const changes = differences.flatMap((difference, column) =>
-      difference === 0 ? [] : [changeBy(row, column, difference)],
+      difference === 0 || !isPrinted(row, column) ? [] : [changeBy(row, column, difference)],
     );
     return gap === 0 && changes.length > 1 && changes.every(isPossible) ? [changes] : [];
   });
@@ -99,7 +107,7 @@ export const columnHypotheses = (grid: Grid): readonly Hypothesis[] =>
     if (grid.outcomeGap.some(isElsewhere) || grid.balanceGap.some(isElsewhere)) return [];
     const differences = grid.rowGap.map((gap) => -gap / rowEffect(column));
     const left = (which: 'outcome' | 'balance', gap: number): number =>
-      grid.rows.reduce((sum, row, index) => sum + differences[index]! * effectOf(row)[which], gap);
+      grid.rows.reduce((sum, row, index) => sum + differences[index]! * effectAt(grid, row, column)[which], gap);
     if (left('outcome', grid.outcomeGap[column]!) !== 0 || left('balance', grid.balanceGap[column]!) !== 0) return [];
     const changes = grid.rows.flatMap((row, index) =>
       differences[index] === 0 ? [] : [changeBy(row, column, differences[index]!)],

@@ -3,7 +3,7 @@ import type { Relation } from '../relation.js';
 import { cell, columns, OUTCOMES } from '../relations/applications.js';
 import type { Suspect, SuspectCause } from '../result.js';
 import { causesOf } from './causes.js';
-import { type Grid, gridOf, keyAt } from './grid.js';
+import { type Grid, gridOf, isTotalImplied, keyAt, TOTAL } from './grid.js';
 import {
   columnHypotheses,
   gapOf,
@@ -37,22 +37,43 @@ const explain = (hypothesis: Hypothesis): Explanation => ({ hypothesis, causes: 
 const isExplained = ({ causes }: Explanation): boolean => !causes.includes('unexplained');
 
 /** Those that a usual slip explains first; the others only where they are few. */
-const ranked = (hypotheses: readonly Hypothesis[]): readonly Explanation[] => {
-  const explanations = hypotheses.map(explain);
+const ranked = (explanations: readonly Explanation[]): readonly Explanation[] => {
   const usual = explanations.filter(isExplained);
   const others = explanations.filter((explanation) => !isExplained(explanation));
   return [...usual, ...(others.length > MOST_UNEXPLAINED ? [] : others)];
 };
 
+/** Explanations of a grid; `complete` where they account for every failing identity. */
+interface Account {
+  readonly grid: Grid;
+  readonly failures: readonly Identity[];
+  readonly explanations: readonly Explanation[];
+  readonly complete: boolean;
+}
+
 /** Single cells, where they account for every failing identity; else rows and columns; else what single cells there are. */
-const explanationsOf = (grid: Grid, failures: readonly Identity[]): readonly Explanation[] => {
+const accountOf = (grid: Grid): Account => {
+  const failures = failing(grid);
+  const account = (hypotheses: readonly Explanation[], complete = true): Account => ({
+    grid,
+    failures,
+    explanations: hypotheses,
+    complete,
+  });
+  if (failures.length === 0) return account([]);
   const singles = singleCells(grid);
   const covers = failures.every((identity) => singles.some((hypothesis) => touches(grid, hypothesis, identity)));
-  if (covers) return singles.map(explain);
+  if (covers) return account(singles.map(explain));
   const shifted = shiftedTotals(grid);
-  if (shifted.length > 0) return shifted.map(explain);
-  const several = ranked([...rowHypotheses(grid), ...columnHypotheses(grid)]);
-  return several.length > 0 ? several : singles.map(explain);
+  if (shifted.length > 0) return account(shifted.map(explain));
+  const several = ranked([...rowHypotheses(grid), ...columnHypotheses(grid)].map(explain));
+  return several.length > 0 ? account(several) : account(singles.map(explain), false);
+};
+
+/** Blank totals are taken for slips where that explains everything; otherwise the report leaves them out. */
+const bestAccount = (strict: Grid, lenient: Grid): Account => {
+  const account = accountOf(strict);
+  return account.complete || !lenient.rows.some(({ unproved }) => unproved) ? account : accountOf(lenient);
 };
 
 const idOf = (grid: Grid, { of, index }: Identity): string => {
@@ -74,6 +95,23 @@ const distinct = (suspects: readonly Suspect[]): readonly Suspect[] => {
   });
 };
 
+/** The suspects of an identity, the likeliest first. */
+const suspectsFor = (grid: Grid, explanations: readonly Explanation[], identity: Identity): readonly Suspect[] =>
+  distinct(ranked(explanations.filter(({ hypothesis }) => touches(grid, hypothesis, identity))).flatMap(suspectsOf));
+
+/** What the blank totals of rows with numbers should hold. */
+const impliedTotals = (grid: Grid): ReadonlyArray<readonly [id: string, suspects: readonly Suspect[]]> =>
+  grid.rows.flatMap((row, index) =>
+    isTotalImplied(row)
+      ? [
+          [
+            idOf(grid, { of: 'row', index }),
+            [{ key: keyAt(row, TOTAL), value: row.values[TOTAL]!, cause: 'blankTotal' }],
+          ] as const,
+        ]
+      : [],
+  );
+
 /**
  * The cells of the applications table that would explain its failing identities. An error in one cell fails the identity
  * of its row and those of its column by the same difference, which points at the cell where they cross.
@@ -85,15 +123,12 @@ export const tableSuspects = (
   outcomeRows: readonly string[],
   valueAt: (key: FigureKey) => number | null | undefined,
 ): ((relation: Relation) => readonly Suspect[]) => {
-  const grid = gridOf(outcomeRows, valueAt);
-  if (grid === null) return () => [];
-  const failures = failing(grid);
-  const explanations = failures.length === 0 ? [] : explanationsOf(grid, failures);
-  const suspects = new Map(
-    failures.map((identity) => [
-      idOf(grid, identity),
-      distinct(explanations.filter(({ hypothesis }) => touches(grid, hypothesis, identity)).flatMap(suspectsOf)),
-    ]),
-  );
+  const [strict, lenient] = [gridOf(outcomeRows, valueAt), gridOf(outcomeRows, valueAt, true)];
+  if (strict === null || lenient === null) return () => [];
+  const { grid, failures, explanations } = bestAccount(strict, lenient);
+  const suspects = new Map([
+    ...impliedTotals(grid),
+    ...failures.map((identity) => [idOf(grid, identity), suspectsFor(grid, explanations, identity)] as const),
+  ]);
   return ({ rule, left }) => suspects.get(`${rule} ${left[0]}`) ?? [];
 };

@@ -3,6 +3,8 @@ import { type Row, says, silent } from '../sentences/row.js';
 /** The words of the entries on applications where they count nothing of the year. */
 export const applications: readonly Row[] = [
   silent('政府信息公开申请须知共8条，已在网站公布。'),
+  silent('全年会商疑难申请19件次，信息公开工作平稳。'),
+  silent('市场监管部门办理企业设立申请1203件，结果信息公开。'),
   silent('申请事项共14项，一律实行一次告知，信息公开栏张贴流程。'),
   silent('索取政府信息的，可拨打8620015。'),
   silent('窗口发放公租房其他申请材料样本40份，信息公开专区同步提供。'),

@@ -21,3 +21,9 @@ export const sentenceEnd = (source: string, offset: number): number => {
 /** The sentence around a place. */
 export const sentenceAt = (source: string, offset: number): string =>
   source.slice(startOf(source, offset), sentenceEnd(source, offset));
+
+/** What stands before a place in its clause. */
+export const clauseBefore = (source: string, offset: number): string => {
+  const before = source.slice(startOf(source, offset), offset);
+  return before.slice(Math.max(before.lastIndexOf('，'), before.lastIndexOf(',')) + 1);
+};

@@ -1,12 +1,12 @@
-import { minus } from '../measure/decimal.js';
-import type { FigureKey } from '../schema/keys.js';
-import type { Reading, Source } from '../schema/parsed.js';
-import { formRows } from './relations/applications.js';
-import type { RuleId } from './rules.js';
-import { sentenceAt } from './sentence.js';
-import { figureOf, isStatutory, numberOf, placesOf, type Subject, sumOfKeys } from './subject.js';
-import type { Verdict } from './verdict.js';
-import { inBoth, nameOf } from './words.js';
+import type { FigureKey } from '../../schema/keys.js';
+import type { Source } from '../../schema/parsed.js';
+import { formRows } from '../relations/applications.js';
+import type { RuleId } from '../rules.js';
+import { figureOf, numberOf, placesOf, type Subject, sumOfKeys } from '../subject.js';
+import type { Verdict } from '../verdict.js';
+import { nameOf } from '../words.js';
+import { isBesideTable } from './aside.js';
+import { isNear, wordsAt } from './place.js';
 
 /** A number that the prose may state, with the name of what it counts. */
 interface Meaning {
@@ -24,34 +24,11 @@ interface Comparison {
   readonly meanings: readonly Meaning[];
 }
 
-/** 约, 近, 余 … beside a number: within 5 %. */
-const APPROXIMATE = /[约約近余餘多超]|左右|以上/u;
-
-/** Words that name another scope than that of the table: 市本级, 所属单位, and for all but a government 全市. */
-const OTHER_SCOPE = /本[级級]|所[属屬]|各[县縣区區乡鄉镇鎮]/u;
-const WHOLE_AREA = /全[省市区區县縣镇鎮州盟旗]/u;
-
 /** 办理61件 may count what was to be handled; 办结 and 答复 cannot. */
 const HANDLING = /[办辦]理(?!完)|受理|[处處]理/u;
 
-const isNear = ({ value, text, raw }: Source, meant: number): boolean =>
-  value === meant ||
-  ((APPROXIMATE.test(text) || APPROXIMATE.test(raw)) && Math.abs(minus(value!, meant)) <= Math.abs(meant) * 0.05);
-
 const matches = (place: Source, { value, only }: Meaning): boolean =>
   isNear(place, value) && (only === undefined || only.test(place.text));
-
-/** A year other than that of the report: 因2022年度申请引发的行政复议. */
-const namesOtherYear = (sentence: string, year: number | undefined): boolean =>
-  year !== undefined && [...sentence.matchAll(/(20\d\d)\s?年/gu)].some(([, found]) => Number(found) !== year);
-
-/** Why a difference proves nothing: the sentence counts something else than the table. */
-const isAside = ({ report, parsed }: Subject, place: Source): boolean => {
-  if (parsed === undefined) return false;
-  const sentence = sentenceAt(parsed.source, place.offset);
-  const isArea = report.issuer?.kind?.startsWith('government') ?? false;
-  return OTHER_SCOPE.test(sentence) || (!isArea && WHOLE_AREA.test(sentence)) || namesOtherYear(sentence, report.year);
-};
 
 /** The value of a figure in the tables; a figure that only the prose states has none. */
 const inTable = (subject: Subject, key: FigureKey): number | undefined =>
@@ -61,14 +38,14 @@ const meaning = (value: number | undefined, zh: string, en: string): Meaning[] =
   value === undefined ? [] : [{ value, zh, en }];
 
 const plain = (subject: Subject, key: FigureKey): Meaning[] =>
-  meaning(inTable(subject, key), `表中${nameOf(key).zh}`, `the table, ${nameOf(key).en}`);
+  meaning(inTable(subject, key), `表中${nameOf(key).zh}`, `${nameOf(key).en} in the table`);
 
 /** Received and carried over: what 受理, 应办理 and at times 收到 count. */
 const incoming = (subject: Subject): Meaning[] =>
   meaning(
     sumOfKeys(subject, ['applications.received.total', 'applications.carriedOver.total']),
     '表中本年新收与上年结转之和',
-    'the table, received and carried over',
+    'received and carried over in the table',
   );
 
 const sum = (subject: Subject, keys: readonly FigureKey[], zh: string, en: string): Meaning[] =>
@@ -86,7 +63,7 @@ const groupMeanings = (subject: Subject, group: (typeof GROUPS)[number]): Meanin
   const { zh, en } = nameOf(key);
   return [
     ...plain(subject, key),
-    ...sum(subject, rows, `表中${zh.replace(' / 小计', '')}各项之和`, `the table, ${en}`),
+    ...sum(subject, rows, `表中${zh.replace(' / 小计', '')}各项之和`, `${en} in the table`),
   ];
 };
 
@@ -112,7 +89,7 @@ const applicationComparisons = (subject: Subject): Comparison[] => {
         subject,
         ['applications.outcomes.granted.total', 'applications.outcomes.partiallyGranted.total'],
         '表中予以公开与部分公开之和',
-        'the table, granted and partially granted',
+        'granted and partially granted in the table',
       ),
     ),
     ...T3_ROWS.map((key) => t3(key, plain(subject, key))),
@@ -130,7 +107,7 @@ const remedyComparisons = (subject: Subject): Comparison[] => [
       subject,
       ['litigation.direct.total', 'litigation.afterReconsideration.total'],
       '表中两类诉讼之和',
-      'the table, both kinds of suit',
+      'both kinds of suit in the table',
     ),
   },
 ];
@@ -141,23 +118,17 @@ const ruleOfTable = (key: FigureKey): RuleId | undefined => {
   return key.startsWith('disclosure.') ? 'X-PROSE-T2' : undefined;
 };
 
-/** The words of a place; an assertion without a number (均维持) with the number that it comes to. */
-const place = ({ value, text, raw }: Source): string => {
-  if (text === String(value)) return text;
-  return /\d/u.test(raw) ? `“${text}”` : `“${text}”（${value}）`;
-};
-
 const compared = (subject: Subject, { rule, key, meanings }: Comparison): Verdict[] => {
   const [first] = meanings;
   const places = placesOf(subject, key, 'prose');
   if (first === undefined || places.length === 0) return [];
   const differing = places.filter((found) => !meanings.some((meant) => matches(found, meant)));
-  const [wrong] = differing.filter((found) => !isAside(subject, found));
+  const [wrong] = differing.filter((found) => !isBesideTable(subject, key, found));
   const common = { rule, keys: [key], computed: first.value };
   if (wrong !== undefined) {
     const words = {
-      zh: `${nameOf(key).zh}：正文为${place(wrong)}，${first.zh}为 ${first.value}。`,
-      en: `${nameOf(key).en}: the prose says ${place(wrong)}, ${first.en}, is ${first.value}.`,
+      zh: `${nameOf(key).zh}：正文写${wordsAt(wrong)}，但${first.zh}为 ${first.value}；请核对，口径不同的请注明。`,
+      en: `${nameOf(key).en}: the prose says ${wordsAt(wrong)}, but ${first.en} is ${first.value}. Check both, or say what each counts.`,
     };
     // Where another sentence agrees with the table, the one that differs may count something narrower.
     const mild = differing.length < places.length ? { severity: 'info' as const } : {};
@@ -165,15 +136,15 @@ const compared = (subject: Subject, { rule, key, meanings }: Comparison): Verdic
   }
   if (differing.length > 0) {
     const words = {
-      zh: `${nameOf(key).zh}：正文${place(differing[0]!)}的口径或年度与表格不同，无法比较。`,
-      en: `${nameOf(key).en}: the prose, ${place(differing[0]!)}, speaks of another scope or year than the table.`,
+      zh: `${nameOf(key).zh}：正文${wordsAt(differing[0]!)}的口径或年度与表格不同，无法比较。`,
+      en: `${nameOf(key).en}: the prose, ${wordsAt(differing[0]!)}, speaks of another scope or year than the table.`,
     };
     return [{ ...common, status: 'notAssessable', words }];
   }
   const basis = meanings.find((meant) => matches(places[0]!, meant))!;
   const words = {
-    zh: `${nameOf(key).zh}：正文${place(places[0]!)}与${basis.zh} ${basis.value} 一致。`,
-    en: `${nameOf(key).en}: the prose, ${place(places[0]!)}, agrees with ${basis.en}, ${basis.value}.`,
+    zh: `${nameOf(key).zh}：正文${wordsAt(places[0]!)}与${basis.zh} ${basis.value} 一致。`,
+    en: `${nameOf(key).en}: the prose, ${wordsAt(places[0]!)}, agrees with ${basis.en}, ${basis.value}.`,
   };
   return [{ ...common, computed: basis.value, status: 'pass', reported: places[0]!.value!, words }];
 };
@@ -185,50 +156,13 @@ const samePlaces = (subject: Subject, taken: ReadonlySet<FigureKey>): Comparison
     return rule === undefined || taken.has(key) ? [] : [{ rule, key, meanings: plain(subject, key) }];
   });
 
-/** The places of a reading that say something else than the first. */
-const contradictions = ({ sources: [first, ...others] }: Reading): Source[] =>
-  others.filter(
-    (other) =>
-      first !== undefined &&
-      typeof first.value === 'number' &&
-      other.value !== null &&
-      !isNear(other, first.value) &&
-      !isNear(first, other.value),
-  );
+/** Whether a statutory table settles a figure, whatever its prose says of it. */
+export const isSettled = (subject: Subject, key: FigureKey): boolean =>
+  ruleOfTable(key) !== undefined && inTable(subject, key) !== undefined;
 
-/** X-PROSE-PROSE: two places that differ, where no statutory table settles it. */
-const conflicts = (subject: Subject): Verdict[] =>
-  [...subject.readings.values()].flatMap((reading): Verdict[] => {
-    const { key, scope, sources } = reading;
-    const settled = isStatutory(subject) && scope === 'all' && inTable(subject, key) !== undefined;
-    if (sources.length < 2 || (settled && ruleOfTable(key) !== undefined)) return [];
-    const [other] = contradictions(reading);
-    const first = sources[0]!;
-    const keys = [key];
-    if (other === undefined) {
-      const words = {
-        zh: `${nameOf(key).zh}：${sources.length}处表述一致。`,
-        en: `${nameOf(key).en}: ${sources.length} places agree.`,
-      };
-      return [{ rule: 'X-PROSE-PROSE', status: 'pass', keys, scope, words }];
-    }
-    const words = inBoth((language) =>
-      language === 'zh'
-        ? `${nameOf(key).zh}前后不一致：一处为${place(first)}，另一处为${place(other)}。`
-        : `${nameOf(key).en}: one place says ${place(first)}, another ${place(other)}.`,
-    );
-    const numbers = { reported: other.value!, computed: first.value! };
-    return [{ rule: 'X-PROSE-PROSE', status: 'fail', keys, scope, ...numbers, words, offset: other.offset }];
-  });
-
-/** The prose against the tables, and against itself. Needs the places that the figures were read from. */
-export const proseVerdicts = (subject: Subject): Verdict[] => {
-  if (subject.parsed === undefined) return [];
-  if (!isStatutory(subject)) return conflicts(subject);
+/** X-PROSE-T2, -T3, -T4: what the prose says of a figure that stands in a table. */
+export const tableComparisons = (subject: Subject): Verdict[] => {
   const own = [...applicationComparisons(subject), ...remedyComparisons(subject)];
   const taken = new Set(own.map(({ key }) => key));
-  return [
-    ...[...own, ...samePlaces(subject, taken)].flatMap((comparison) => compared(subject, comparison)),
-    ...conflicts(subject),
-  ];
+  return [...own, ...samePlaces(subject, taken)].flatMap((comparison) => compared(subject, comparison));
 };
