@@ -21,6 +21,7 @@ describe('the package', () => {
       'parseReport',
       'parseStatutory',
       'rates',
+      'renderAudit',
       'renderForm',
       'reportJsonSchema',
       'reportSchema',
