@@ -21,6 +21,8 @@ describe('the package', () => {
       'parseReport',
       'parseStatutory',
       'rates',
+      'renderAudit',
+      'renderForm',
       'reportJsonSchema',
       'reportSchema',
       'requestsPerCapita',
