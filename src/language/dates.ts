@@ -196,6 +196,17 @@ const unmarked = (text: string, at: number, from: number, year: number, context:
   return context === 'label' && digits.length === 4 && !isDigit(close) ? mention(from, to, year, ...split) : null;
 };
 
+/** 2015 1 1日, 2015 12 31日: blanks in place of the marks. */
+const spacedOut = (text: string, year: YearMention): DateMention | null => {
+  if (text[year.to] !== ' ') return null;
+  const month = smallAt(text, year.to + 1);
+  if (month === null || !month.arabic || text[month.to] !== ' ') return null;
+  const day = smallAt(text, month.to + 1);
+  return day?.arabic === true && isDayMark(text[day.to])
+    ? mention(year.from, day.to + 1, year.year, month.value, day.value)
+    : null;
+};
+
 /** The date that begins at `at` of a matching copy, or null. */
 export const dateAt = (text: string, at: number, context: DateContext = 'text'): DateMention | null => {
   const year = yearAt(text, at);
@@ -205,7 +216,11 @@ export const dateAt = (text: string, at: number, context: DateContext = 'text'):
     if (marked !== null) return marked;
     return isDigit(text[year.to + 1]) ? unmarked(text, year.to + 1, at, year.year, context) : null;
   }
-  return separated(text, year) ?? (isDigit(text[year.to]) ? unmarked(text, year.to, at, year.year, context) : null);
+  return (
+    separated(text, year) ??
+    (context === 'period' ? spacedOut(text, year) : null) ??
+    (isDigit(text[year.to]) ? unmarked(text, year.to, at, year.year, context) : null)
+  );
 };
 
 /** 12月31日 or 1231日 without a year of its own: the end of a period inherits the year of its beginning. */

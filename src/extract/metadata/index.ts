@@ -45,7 +45,7 @@ export const readMetadata = (document: Document): Metadata => {
   });
   const { year, notices: yearNotices } = findYear(outline, titles, period, preface);
   const publishedOn = findPublished(outline, values, title, byline, signature);
-  const indexNumber = findIndexNumber(values);
+  const indexNumber = findIndexNumber(values, outline);
   const documentNumber = findDocumentNumber(values, outline);
   return {
     ...(title && { title: writeTitle(title) }),

@@ -34,6 +34,7 @@ const LONGEST_REMARK = 8;
 
 /** Where a label ends in front of a colon: ornament (索引号]) and a remark in brackets (填报单位(盖章)) are no part of it. */
 const endOfLabel = (text: string, colon: number): number => {
+  if (text[colon] === '】') return colon;
   if (text[colon - 1] === ']' || text[colon - 1] === '】') return colon - 1;
   const open = text[colon - 1] === ')' ? text.lastIndexOf('(', colon) : -1;
   return open > 0 && colon - open <= LONGEST_REMARK ? open : colon;
@@ -66,11 +67,18 @@ const plainLabelAt = (phrase: Phrase, at: number): LabelPlace | null => {
   return null;
 };
 
+/** 【文号】苍交发〔2025〕7号: brackets around the label in place of a colon. */
+const closesLabel = (text: string, at: number): boolean => {
+  if (text[at] !== '】' || text[at + 1] === ':') return false;
+  const open = text.lastIndexOf('【', at);
+  return open >= 0 && at - open <= LONGEST_LABEL + 1 && LABELS.has(text.slice(open + 1, at));
+};
+
 const labelsIn = (phrase: Phrase): readonly LabelPlace[] => {
   const text = phrase.folded.value;
   const places: LabelPlace[] = [];
   for (let at = 0; at < text.length; at++) {
-    if (text[at] === ':') {
+    if (text[at] === ':' || closesLabel(text, at)) {
       const last = places.at(-1);
       const label = labelBefore(phrase, at, last !== undefined);
       if (label === null) continue;

@@ -48,8 +48,19 @@ const first = (
   return undefined;
 };
 
-export const findIndexNumber = (values: readonly LabelledValue[]): Stated<string> | undefined =>
-  first(values, 'index', indexNumberIn);
+/** 113307000025920811/2018-04402: the code of an agency, the year and a serial number, which nothing else is made of. */
+const INDEX_ALONE = /^[0-9A-Z]{8,24}[-/]20\d\d-\d{4,6}$/;
+
+/** The labelled number, or a line above the sections that is an index number and nothing else. */
+export const findIndexNumber = (values: readonly LabelledValue[], outline: Outline): Stated<string> | undefined => {
+  const labelled = first(values, 'index', indexNumberIn);
+  if (labelled !== undefined) return labelled;
+  for (const row of outline.head) {
+    const line = lineOf(row);
+    if (line !== undefined && INDEX_ALONE.test(line.folded.value)) return stated(line, 0, line.folded.value.length);
+  }
+  return undefined;
+};
 
 /** The labelled number, or a line between title and sections that is a document number and nothing else. */
 export const findDocumentNumber = (values: readonly LabelledValue[], outline: Outline): Stated<string> | undefined => {

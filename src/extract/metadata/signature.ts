@@ -93,7 +93,7 @@ export const findByline = (outline: Outline, titleRow: number): Signature => {
 
 const leadingDate = (phrase: Phrase): Said<string> | undefined => {
   const { value } = phrase.folded;
-  const from = /^[([【]/.test(value) ? 1 : 0;
+  const from = /^[([【•·●]/.test(value) ? (value[1] === ' ' ? 2 : 1) : 0;
   const date = dateAt(value, from);
   if (date === null) return undefined;
   const rest = value.slice(date.to, date.to + 40);

@@ -32,10 +32,27 @@ const carryKey = ({ tokens, text, year }: Place, token: TermToken, index: number
 const isCount = (quantity: Quantity): boolean =>
   accepts('cases', quantity) && quantity.kind !== 'none' && quantity.unit !== '项';
 
+/** 2022年结转至2023年3件 in a report on 2023: what came from the year before. */
+const movedInto = ({ tokens, text, year, quantity }: Place, index: number): boolean => {
+  const [from, carry, into] = [tokens[index - 3], tokens[index - 2], tokens[index - 1]];
+  return (
+    year !== undefined &&
+    from?.type === 'year' &&
+    from.year === year - 1 &&
+    carry?.type === 'term' &&
+    /^(?:结转|转入|留转|转结)/u.test(text.slice(carry.from, carry.to)) &&
+    into?.type === 'year' &&
+    into.year === year &&
+    into.to === quantity.from
+  );
+};
+
 /** 结转5件: the 结转 straight to the left of a quantity. */
 export const carryLeft = (place: Place): Reading | null => {
   const { tokens, index, quantity } = place;
   if (!isCount(quantity)) return null;
+  if (movedInto(place, index))
+    return { key: 'applications.carriedOver.total', token: tokens[index - 2] as TermToken, loose: false };
   for (let at = index - 1; at >= 0; at--) {
     const token = tokens[at]!;
     if (token.type === 'quantity' || token.type === 'percentage' || (token.type === 'mark' && token.mark !== '、'))

@@ -47,6 +47,18 @@ const isOfOthers = (text: string, token: TermToken): boolean => {
 const DISPUTE_LEAD =
   /(?:公开|工作|收到|受理|接到|接受|接收|发生|处理|办理|提出|引起|引发|群众|公众|公民|社会|个人|单位|[有的被无未到起和及或与类是为因])$/u;
 
+/** 执法业务培训, 安全生产培训: a training in other work, which stands glued before the word. */
+const isOtherTraining = (text: string, token: TermToken): boolean => {
+  const { term } = token;
+  if (term.type !== 'figure' || term.domain !== 'training' || !text.slice(token.from, token.to).includes('培训'))
+    return false;
+  const before = text.slice(Math.max(0, token.from - 4), token.from);
+  return OTHER_TRAINING.test(before);
+};
+
+const OTHER_TRAINING =
+  /(?:执法|安全|生产|消防|应急|技能|就业|创业|党务|党建|法律|法制|普法|财务|会计|统计|农技|农业|科技|环保|税务|税收|招商|教师|教育|医务|医疗|护理|急救|档案|保密|计生|统战|纪检|廉政|信访|招标|采购|驾驶|岗位|职工|军事|防汛|防疫|疫情)$/u;
+
 /** 日均访问量: a rate, not a count of the year. */
 const isRate = (text: string, token: TermToken): boolean =>
   /(?:日均|月均|年均|平均|每日|每月)$/u.test(text.slice(Math.max(0, token.from - 2), token.from));
@@ -54,6 +66,7 @@ const isRate = (text: string, token: TermToken): boolean =>
 /** True where the word names a rate, or the same thing in other business. */
 export const isOfOtherBusiness = (text: string, terms: readonly Near[], token: TermToken): boolean =>
   isRate(text, token) ||
+  isOtherTraining(text, token) ||
   isAttributed(text, terms, token) ||
   isOtherKind(text, token) ||
   (token.term.type === 'figure' && isDispute(token.term.options[0]!.key) && isOfOthers(text, token));

@@ -53,12 +53,15 @@ export const readLeft = (place: Place, window: Window, level: number, ground: Gr
   const { quantity, text } = place;
   let noun: Reading | null = null;
   let blocked = false; // a noun of another thing stands nearer
+  let documents = false; // and it is one of documents
   for (const { token } of left.terms) {
     const { term } = token;
     if (!stands(text, token, quantity)) break;
     if (isOfOtherBusiness(text, window.terms, token)) return noun;
     if (term.type === 'object' || term.type === 'document') {
+      if (isPartOfSite(left, token)) continue;
       blocked = true;
+      documents ||= term.type === 'document';
       continue;
     }
     if (term.type === 'domain') {
@@ -75,6 +78,7 @@ export const readLeft = (place: Place, window: Window, level: number, ground: Gr
     const loose = isLoose(left, token, option);
     const settled = settledBeside(left, token, option);
     if (settled !== null) return settled;
+    if (documents && isGazette(term)) continue; // 公报刊登规章5件
     if (!isPassedOver(left, token, option, loose, blocked)) return readNamed(left, token, option, loose);
   }
   return noun ?? readVerb(left, blocked);
@@ -110,6 +114,19 @@ const names = (near: Near, key: FigureKey, ground: Ground): boolean =>
 /** 政务微信、微博等新媒体, 电子屏、宣传栏等其他方式: the last word stands for all of them. */
 const COLLECTIVE: ReadonlySet<Channel> = new Set(['other', 'socialMedia', 'media']);
 
+const isGazette = (term: TermToken['term']): boolean => term.type === 'channel' && term.channel === 'gazette';
+
+/** 县政府门户网站石桥湾镇专栏: a column of a site is the site. */
+const isPartOfSite = ({ terms, place: { text } }: Left, token: TermToken): boolean =>
+  /^(?:专栏|频道|栏目|专题)$/u.test(text.slice(token.from, token.to)) &&
+  terms.some(
+    (near) =>
+      near.token.term.type === 'channel' &&
+      isSite(near.token.term.channel) &&
+      near.token.to <= token.from &&
+      /^\p{Script=Han}{0,8}$/u.test(text.slice(near.token.to, token.from)),
+  );
+
 /** True where the word could name the figure and does not, so that one farther left may. */
 const isPassedOver = (
   left: Left,
@@ -133,10 +150,10 @@ const isPassedOver = (
   return blocked && (loose || isStray(left, token));
 };
 
-/** A channel with a noun of another thing behind it counts that thing; a gazette too (公报刊登规章5件). */
+/** A channel with a noun of another thing behind it counts that thing. */
 const isStray = ({ ground, place: { quantity, text } }: Left, { term, to }: TermToken): boolean =>
   term.type === 'channel' &&
-  (ground.domain !== 'disclosure' || isSite(term.channel) || term.channel === 'gazette') &&
+  (ground.domain !== 'disclosure' || isSite(term.channel)) &&
   !text.slice(to, quantity.from).includes('信息');
 
 /** What a word names, with the words beside it that say it more closely. */
@@ -179,10 +196,15 @@ const publishedBy = (left: Left, token: TermToken, loose: boolean): Reading | nu
   const channel = left.channels.size > 1 ? collectiveOf(left) : channelOf(left.terms, quantity, left.ground);
   if (channel === null) return loose && left.level === 0 ? channelAhead(left) : null;
   const site = channel.key === 'disclosure.byChannel.website';
+  if (site && !loose && sitesIn(left) > 1) return { key: 'disclosure.total', token, loose: false, also: channel.key }; // 在市政府网站、局网站公开2406条
   return !site || (loose && !text.slice(token.from, token.to).startsWith('公开'))
     ? channel
     : { ...channel, also: 'disclosure.total' };
 };
+
+/** How many sites are named side by side. */
+const sitesIn = ({ terms }: Left): number =>
+  terms.filter(({ token: { term } }) => term.type === 'channel' && term.channel === 'website').length;
 
 /** 通过微博、微信等政务新媒体公开信息3.2万条: the last of several channels stands for all of them. */
 const collectiveOf = ({ terms, ground, place: { quantity, text } }: Left): Reading | null => {

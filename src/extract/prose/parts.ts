@@ -16,6 +16,20 @@ export const settleParts = (work: Work): void => {
   dropCaseload(work);
   dropParts(work.bindings);
   dropAsides(work.bindings);
+  nameDismissed(work);
+};
+
+/** 行政复议21件，其中维持17件、驳回4件: beside what was upheld a dismissal is another result. */
+const nameDismissed = ({ bindings, text }: Work): void => {
+  const upheld = [...bindings].filter(
+    ([, [bound]]) => bound?.key === 'reconsideration.upheld' && bound.scope === 'all',
+  );
+  const isDismissed = ([, [bound]]: (typeof upheld)[number]): boolean =>
+    text.slice(bound!.from, bound!.from + 2) === '驳回' || text.slice(bound!.quantity.to, bound!.to).includes('驳回');
+  const dismissed = upheld.filter(isDismissed);
+  if (dismissed.length !== 1 || upheld.length !== 2) return;
+  const [token, [bound, ...rest]] = dismissed[0]!;
+  bindings.set(token, [{ ...bound!, key: 'reconsideration.other' }, ...rest]);
 };
 
 /** 共办理申请58件，其中新收52件，上年结转6件: what was handled is both together. */

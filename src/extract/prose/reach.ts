@@ -63,11 +63,7 @@ export const subjectChannel = (place: Place, left: Window, ground: Ground): Read
     text.slice(verb.to, quantity.from),
   );
   if (channel === undefined || channels.length > 1) return null;
-  if (
-    !general &&
-    (channel.term.type !== 'channel' || isSite(channel.term.channel) || channel.term.channel === 'gazette')
-  )
-    return null;
+  if (!general && (channel.term.type !== 'channel' || isSite(channel.term.channel))) return null;
   const here = groundFor(ground, left.terms, 0, quantity);
   const option = fits(optionsOf(channel.term, here), quantity);
   return option === undefined ? null : { key: option.key, token: channel, loose: true };

@@ -86,7 +86,7 @@ const quotedSites = (text: string, silent: ReadonlyArray<readonly [number, numbe
       ([from, to]) =>
         text[from] === '“' &&
         /(?:网|网站|在线|门户)$/u.test(text.slice(from + 1, to - 1)) &&
-        !/^(?:门户)?网站/u.test(text.slice(to, to + 4)),
+        !/^(?:门户网站|网站|官方|政务)?(?:微信|微博|公众号|抖音|客户端|网站)/u.test(text.slice(to, to + 8)),
     )
     .map(([from, to]) => ({ type: 'term', from, to, term: WEBSITE }));
 

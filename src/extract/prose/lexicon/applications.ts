@@ -236,10 +236,12 @@ export const applications: readonly Entry[] = [
   ),
   cases('applications.outcomes.unclear.total', '申请内容不明确 “申请内容不明确” 内容不明确 申请不明确 描述不明确'),
   cases('applications.outcomes.repeat.total', '重复申请 “重复申请” 属于重复申请 属重复申请 重复提出申请'),
-  ...reply(
-    '主动撤回申请 申请人撤回申请 申请人主动撤回申请 撤回申请 申请人撤回 撤销申请 主动撤销申请 撤回公开申请 申请人主动撤回 自行撤回',
-    'applications.outcomes.withdrawn.total',
-    { remedies: { result: 'other' } },
+  contextual(
+    '主动撤回申请 申请人撤回申请 申请人主动撤回申请 撤回申请 申请人撤回 撤销申请 主动撤销申请 撤回公开申请 申请人主动撤回 申请人主动撤销申请 自行撤回',
+    {
+      applications: { figure: { key: 'applications.outcomes.withdrawn.total', units: 'cases' } },
+      remedies: { result: 'other' },
+    },
   ),
   ...reply('无法提供 “无法提供”', 'applications.outcomes.unavailable.subtotal.total'),
   cases(

@@ -82,7 +82,7 @@ export const disclosure: readonly Entry[] = [
       ['engagement.pressConferences', 'events'],
       ['disclosure.byChannel.pressConference', 'items'],
     ],
-    '参加或举办新闻发布会总次数 参加或举办新闻发布会次数 参加或举办新闻发布会 举办新闻发布会 召开新闻发布会 组织新闻发布会 参加新闻发布会 新闻发布会总次数 新闻发布会次数 新闻发布会 新闻发布活动 新闻通气会',
+    '参加或举办新闻发布会总次数 参加或举办新闻发布会次数 参加或举办新闻发布会 举办新闻发布会 召开新闻发布会 组织新闻发布会 参加新闻发布会 新闻发布会总次数 新闻发布会次数 专题新闻发布会 新闻发布会 新闻发布活动 新闻通气会',
   ),
   channel(
     'other',
