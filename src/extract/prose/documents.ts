@@ -54,7 +54,7 @@ const search = (tokens: readonly Token[], index: number, text: string): Found =>
       found.verb === null &&
       found.noun?.token === tokens[at + 1] &&
       discloses(token, text) &&
-      token.to === found.noun?.token.from
+      /^\p{Script=Han}{0,4}$/u.test(text.slice(token.to, found.noun?.token.from))
     ) {
       found.verb = { name: 'disclosed', near };
     } else if (near && found.noun === null && found.verb === null && isOther(token)) break;

@@ -62,7 +62,7 @@ const rankOf = (binding: Binding, text: string): Draft['rank'] => {
 
 /** 人事信息8条，政策解读5条: an item in a list of categories is only a hint beside 发布政策解读6篇. */
 const isCategory = ({ from, quantity }: Binding, text: string): boolean =>
-  /^政策解读(?:类?信息)?$/u.test(text.slice(from, quantity.from)) && ',、;:'.includes(text[from - 1] ?? ' ');
+  /^政策解读(?:类?信息)?$/u.test(text.slice(from, quantity.from)) && ',、;:中'.includes(text[from - 1] ?? ' ');
 
 /** How far back the words may stand that say what was asked about or taught. */
 const SUBJECT_REACH = 80;

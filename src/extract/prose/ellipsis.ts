@@ -88,7 +88,8 @@ const elliptic = (turn: Turn, ground: Ground): Reading | null => {
   const lead = text.slice(Math.max(0, quantity.from - 3), quantity.from);
   if (option === undefined || !accepts(option.units, quantity) || quantity.kind === 'none' || quantity.unit === '个')
     return null;
-  const opens = quantity.from === 0 && turn.earlier.length === 0; // 2件，均维持 under 行政复议
+  const opens =
+    quantity.from === 0 && turn.earlier.length === 0 && /^[,。;]?$/u.test(text.slice(quantity.to, quantity.to + 1)); // 2件，均维持
   if (
     turn.bindings.size > 0 ||
     (tokens.length > 1 && !opens && !/(?:共|共有|共计|合计|共公布|公布|全年|年度)$/u.test(lead))

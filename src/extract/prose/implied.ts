@@ -158,7 +158,8 @@ const readAll = (sentence: Sentence, index: number, totals: Totals, later: Total
   if (counted.some((token) => token.from > all.from) || clause.tokens.some(isRest)) return [];
   // 19件申请全部在法定时限内办结: the clause itself says of how many.
   const own = counted.map((token) => sentence.bindings.get(token)?.[0]).find((bound) => bound !== undefined);
-  if (counted.length > 0 && own?.key !== 'applications.received.total') return [];
+  const family = own === undefined ? undefined : /^(applications\.outcomes\.\w+\.)subtotal\.total$/.exec(own.key)?.[1];
+  if (counted.length > 0 && own?.key !== 'applications.received.total' && family === undefined) return [];
   const implied: Implied[] = [];
   const names = clause.tokens.filter((token): token is TermToken => token.type === 'term' && token.from >= all.from);
   const channels = new Set(
@@ -171,10 +172,11 @@ const readAll = (sentence: Sentence, index: number, totals: Totals, later: Total
     const ground = sentence.grounds[sentence.tokens.indexOf(token)]!;
     for (const { key } of optionsOf(token.term, ground)) {
       const kind = kindOf(key);
+      if (family !== undefined && !key.startsWith(family)) continue; // 不予公开的2件均涉及个人隐私
       if (kind === null || (key.includes('.byChannel.') && (channels.size > 1 || !isWay(sentence.text, token))))
         continue;
-      const family = familyWhole(sentence, key, index);
-      const whole = family === undefined ? (own ?? wholeOf(kind, totals) ?? wholeOf(kind, later)) : family;
+      const of = familyWhole(sentence, key, index);
+      const whole = of === undefined ? (own ?? wholeOf(kind, totals) ?? wholeOf(kind, later)) : of;
       if (whole === null) continue;
       const made = { value: whole.quantity.value, from: all.from, to: token.to };
       implied.push({ key, ...made });

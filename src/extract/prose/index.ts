@@ -142,7 +142,7 @@ export const readProse = (document: Document, context: ProseContext): Extraction
       memory.ground = passage.topic === 'remedies' ? remedyGround(passage.heading) : groundOf(domainOf(passage.topic));
       memory.last = null;
       memory.head = null;
-    }
+    } else if (memory.ground.domain === null) memory.ground = groundOf(domainOf(passage.topic));
     const bare = readBareZeros(passage);
     if (bare.length > 0) {
       for (const key of bare)

@@ -145,6 +145,11 @@ const isPassedOver = (
     if (!COLLECTIVE.has(term.channel) || text[token.from - 1] !== '等') return true;
   }
   if (blocked && term.type === 'figure' && isSoft(term.domain)) return true;
+  if (
+    key.startsWith('resources.staff.') &&
+    /(?:优秀|先进|表彰)$/u.test(text.slice(Math.max(0, token.from - 2), token.from))
+  )
+    return true; // 评选优秀信息公开工作人员3名
   if (loose && key === 'disclosure.total' && left.receives !== undefined) return true;
   if (key === 'enquiries.total' && isAdvice(text, token)) return true;
   return blocked && (loose || isStray(left, token));

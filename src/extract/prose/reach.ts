@@ -64,10 +64,15 @@ export const subjectChannel = (place: Place, left: Window, ground: Ground): Read
   );
   if (channel === undefined || channels.length > 1) return null;
   if (!general && (channel.term.type !== 'channel' || isSite(channel.term.channel))) return null;
+  if (isGazetteOf(channel, text.slice(verb.to, quantity.from))) return null;
   const here = groundFor(ground, left.terms, 0, quantity);
   const option = fits(optionsOf(channel.term, here), quantity);
   return option === undefined ? null : { key: option.key, token: channel, loose: true };
 };
+
+/** 政府公报全年编发24期，刊登市政府规章3件: the documents of one kind are not all that it published. */
+const isGazetteOf = ({ term }: TermToken, words: string): boolean =>
+  term.type === 'channel' && term.channel === 'gazette' && /规章|规范性文件/u.test(words);
 
 const sameChannel = (one: TermToken, other: TermToken): boolean =>
   one.term.type === 'channel' && other.term.type === 'channel' && one.term.channel === other.term.channel;

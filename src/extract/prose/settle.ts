@@ -62,7 +62,7 @@ const settleScopes = (drafts: readonly Draft[]): Draft[] => {
 
 /** 截至年底累计14107条。本年度492条: beside the smaller count of the year a running total is that of all years. */
 const settleRunning = (drafts: readonly Draft[]): Draft[] => {
-  const annual = valuesOf(drafts.filter(({ span, rank, aside }) => span === 'annual' && rank > 0 && !aside));
+  const annual = valuesOf(drafts.filter(({ span }) => span === 'annual'));
   return drafts.map((draft) => {
     const { key, scope, value } = draft.finding;
     if (

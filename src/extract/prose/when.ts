@@ -97,7 +97,7 @@ const otherYear = (list: readonly Token[], text: string, year: number | undefine
 
 /** 自《条例》实施至今，我局共收到58件. */
 const SINCE =
-  /自(?:从)?(?:《[^》]{1,12}》|条例|\d{4}年)[^,。;]{0,12}(?:至今|以来),?(?:我局|本局|我[镇县市区乡办委]|本[镇县市区乡])?(?:一?共|累计)[^,。;、\d]{0,12}$/u;
+  /自(?:从)?(?:《[^》]{1,12}》|条例|\d{4}年)[^,。;]{0,12}(?:至今|以来|至\d{4}年底),?(?:我局|本局|我[镇县市区乡办委]|本[镇县市区乡])?(?:一?共|累计)[^,。;、\d]{0,12}$/u;
 
 /** 自2008年施行以来累计, 截至2010年底历年累计: what has piled up since the beginning. */
 const isCumulative = (clause: readonly Token[], list: readonly Token[], { quantity, text }: Place): boolean => {
@@ -166,6 +166,10 @@ export const isApiece = ({ text, quantity }: Pick<Place, 'text' | 'quantity'>): 
 /** 上年度收到申请21件: a statement on the year before. */
 const PAST_STATEMENT = /^(?:全年|共|全[市县区镇省])?(?:共)?(?:收到|受理|主动公开|公开|发布|办结|答复|新收)/u;
 
+/** 对2016年前发布的3290条信息逐条复核: records of before, which something is done to. */
+const isStock = (text: string, from: number): boolean =>
+  /(?:对|将|把)[^,。;()]{0,30}(?:发布|上传|刊登|刊发)的$/u.test(text.slice(Math.max(0, from - 36), from));
+
 /** 要求…不少于1次, 超过10件的: a duty or a condition, and no count. */
 const isDuty = (text: string, quantity: { from: number; to: number; qualifier?: string }): boolean =>
   quantity.qualifier === 'atLeast' &&
@@ -178,7 +182,7 @@ const isDuty = (text: string, quantity: { from: number; to: number; qualifier?: 
 export const standingOf = (place: Place, bracket: number): Standing | null => {
   const { tokens, index, quantity, text, year } = place;
   const list = before(tokens, index);
-  if (isDuty(text, quantity)) return null;
+  if (isDuty(text, quantity) || isStock(text, quantity.from)) return null;
   if (
     isDifference(tokens, index, text) ||
     list.some((token) => isWord(token, 'future')) ||

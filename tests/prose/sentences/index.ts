@@ -1,5 +1,6 @@
 import { numberFirst, outcomes, received } from './applications.js';
 import { bureaus } from './bureaus.js';
+import { clerks } from './clerks.js';
 import { approximations, cumulative, previousYear, scopes } from './context.js';
 import { counties } from './counties.js';
 import { disclosure, documents, engagement, twins } from './disclosure.js';
@@ -44,4 +45,5 @@ export const groups: readonly Group[] = [
   regions,
   bureaus,
   counties,
+  clerks,
 ];

@@ -99,7 +99,7 @@ export const disclosure: readonly Entry[] = [
     'events',
     `${RESPONSES} 回应网络舆情热点 回应公众关注热点或重大舆情数 回应公众关注热点或重大舆情事件 回应热点舆情 需要回应的热点 需要回应的舆情`,
   ),
-  loose('engagement', 'engagement.responses', 'events', '回应社会关切 回应公众关切 回应群众关切 回应社会热点 回应关切'),
+  loose('engagement', 'engagement.responses', 'events', '回应社会关切 回应公众关切 回应群众关切 回应关切'),
   figure(
     'engagement',
     'engagement.leadersAtPressConferences',
