@@ -1,11 +1,12 @@
 import type { IndicatorFormId } from '../../forms/indicator-form.js';
 import { indicatorForms } from '../../forms/indicator-forms.js';
 import { endsWithAny } from '../../language/affixes.js';
+import { charSet } from '../../language/chars.js';
 import type { FigureKey } from '../../schema/keys.js';
-import { type LabelText, labelText } from './label-text.js';
+import { type LabelText, labelText, TAKEN_AWAY } from './label-text.js';
 import { type Part, partOf } from './parts.js';
 import { localLabels, localSections, plainLabels } from './variants.js';
-import { TRAILING_UNITS } from './words.js';
+import { MARGINS, TRAILING_UNITS } from './words.js';
 
 /** One meaning of a label. */
 export interface Sense {
@@ -81,6 +82,17 @@ const meanings = buildMeanings();
 const sections = buildSections();
 const cores: readonly string[] = [...meanings.keys(), ...sections.keys()].sort();
 
+/** What a label can be written with: the characters of all labels, and those that `labelText` takes away. */
+const alphabet = charSet(cores.join('') + TAKEN_AWAY + MARGINS);
+
+/** False for a text with a character that no label has: most prose ends here. A note in brackets may say anything. */
+const mayBeLabel = (folded: string): boolean => {
+  for (let at = 0; at < folded.length && folded[at] !== '('; at++) {
+    if (!alphabet.has(folded.charCodeAt(at))) return false;
+  }
+  return true;
+};
+
 /** Words of one or two characters (答复, 申请) are labels only where they count: 答复数. */
 const SHORT = 2;
 
@@ -96,6 +108,7 @@ const lookUp = (text: LabelText): LabelMatch | null => {
 
 /** Matches the folded text of a whole cell; a unit may stand behind the label (收到申请数 件). */
 export const matchLabel = (folded: string): LabelMatch | null => {
+  if (!mayBeLabel(folded)) return null;
   const text = labelText(folded);
   if (text === null) return null;
   const found = lookUp(text);
@@ -124,6 +137,7 @@ const SHORTEST_CUT = 4;
 
 /** True where a label that a line break cut may begin like this: 维持具体行政行为或者驳回原告诉. */
 export const isCutLabel = (folded: string): boolean => {
+  if (!mayBeLabel(folded)) return false;
   const text = labelText(folded);
   return text !== null && text.core.length >= SHORTEST_CUT && isPrefix(text.core);
 };
