@@ -174,15 +174,28 @@ export const beginsColumns = (letters: string, table: TableKind): boolean =>
 /** Labels of at least this length are still recognized with one wrong, missing or added character. */
 const SHORTEST_FUZZY = 6;
 
+const fuzzyOf = (table: TableKind): readonly LexiconEntry[] =>
+  [...lexicon.values()].filter(
+    ({ letters, meanings }) =>
+      letters.length >= SHORTEST_FUZZY &&
+      meanings.some((meaning) => meaning.table === table && meaning.role !== 'caption'),
+  );
+
+/** The labels that are recognized so, by their table. */
+const fuzzyEntries: Readonly<Record<TableKind, readonly LexiconEntry[]>> = {
+  disclosure: fuzzyOf('disclosure'),
+  applications: fuzzyOf('applications'),
+  remedies: fuzzyOf('remedies'),
+};
+
 /** The labels of a table that differ from `letters` in one character (two from 12 on): slips of the pen and of OCR. */
 export const nearMeanings = (letters: string, table: TableKind): readonly Meaning[] => {
   if (letters.length < SHORTEST_FUZZY - 1 || letters.length > 60) return [];
   const allowed = letters.length >= 12 ? 2 : 1;
-  const near = [...lexicon.values()].filter(
+  const near = fuzzyEntries[table].filter(
     (entry) =>
-      entry.letters.length >= SHORTEST_FUZZY &&
+      Math.abs(entry.letters.length - letters.length) <= allowed &&
       sharesAnEnd(entry.letters, letters) &&
-      entry.meanings.some((meaning) => meaning.table === table && meaning.role !== 'caption') &&
       distanceWithin(entry.letters, letters, allowed),
   );
   const meanings = near.flatMap((entry) => entry.meanings.filter((meaning) => meaning.table === table));
