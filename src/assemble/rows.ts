@@ -3,6 +3,7 @@ import type { StatutoryForm } from '../forms/form.js';
 import { statutory2019 } from '../forms/statutory-2019.js';
 import { statutory2021 } from '../forms/statutory-2021.js';
 import { tableTitles } from '../forms/table-titles.js';
+import { lazy } from '../lazy.js';
 import type { Notice } from '../messages.js';
 import type { FigureKey } from '../schema/keys.js';
 
@@ -28,7 +29,7 @@ const rowsOf = ({
   [tableTitles.remedies, caseGroups.map(({ label, group }) => ({ label, prefix: `${group}.` }))],
 ];
 
-const tables = new Map([statutory2019, statutory2021].map((form) => [form.id, rowsOf(form)]));
+const tables = lazy(() => new Map([statutory2019, statutory2021].map((form) => [form.id, rowsOf(form)])));
 
 const listed = (rows: readonly PrintedRow[]): string => {
   const names = rows.slice(0, LABELS_NAMED).map(({ label }) => label);
@@ -52,11 +53,13 @@ export interface TableCells {
  */
 export const missingRows = (form: StatutoryForm['id'], { keys, unplaced, blank }: TableCells): readonly Notice[] => {
   const present = new Set([...keys.map(prefixOf), ...unplaced.map(({ row }) => `${row}.`)]);
-  return tables.get(form)!.flatMap(([title, rows]): Notice[] => {
-    const missing = rows.filter(({ prefix }) => !present.has(prefix));
-    if (missing.length === 0 || blank.has(title)) return [];
-    return missing.length === rows.length
-      ? [{ code: 'missing-table', found: title }]
-      : [{ code: 'missing-rows', found: listed(missing), expected: title }];
-  });
+  return tables()
+    .get(form)!
+    .flatMap(([title, rows]): Notice[] => {
+      const missing = rows.filter(({ prefix }) => !present.has(prefix));
+      if (missing.length === 0 || blank.has(title)) return [];
+      return missing.length === rows.length
+        ? [{ code: 'missing-table', found: title }]
+        : [{ code: 'missing-rows', found: listed(missing), expected: title }];
+    });
 };

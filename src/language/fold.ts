@@ -1,4 +1,5 @@
 import { Converter } from 'opencc-js/t2cn';
+import { lazy } from '../lazy.js';
 import type { Located } from './located.js';
 
 /**
@@ -16,7 +17,7 @@ export interface Folded {
   readonly at?: Uint32Array;
 }
 
-const toSimplified = Converter({ from: 't', to: 'cn' });
+const converter = lazy(() => Converter({ from: 't', to: 'cn' }));
 
 /** Characters that real reports use for another, which neither NFKC nor the script conversion covers. */
 const VARIANTS: ReadonlyMap<string, string> = new Map([
@@ -85,7 +86,7 @@ const foldUnit = (code: number): number => {
   const normal = code === 0x3000 ? ' ' : circled ? original : original.normalize('NFKC');
   const folded = normal.length === 1 ? normal.charCodeAt(0) : code;
   if (!isHan(folded)) return folded;
-  const simple = toSimplified(String.fromCharCode(folded));
+  const simple = converter()(String.fromCharCode(folded));
   const again = simple.length === 1 ? simple : String.fromCharCode(folded);
   return (VARIANTS.get(again) ?? again).charCodeAt(0);
 };

@@ -1,3 +1,4 @@
+import { charSet } from '../language/chars.js';
 import { fold } from '../language/fold.js';
 
 /** Longest line that can be page furniture. */
@@ -12,9 +13,12 @@ const FURNITURE: readonly RegExp[] = [
   /^(?:P|p|Page|page|PAGE)\.? ?[0-9]{1,4}(?: ?[-—|].{0,40})?$/, // P. 11, Page 11 - 年报
 ];
 
+/** What the patterns begin with: spares them most lines. */
+const STARTS = charSet('-—~·0123456789第[Pp');
+
 /** True for page numbers and running heads of a printed page. */
 export const isPageFurniture = (text: string): boolean => {
   if (text.length > LONGEST) return false;
   const folded = fold(text).value;
-  return FURNITURE.some((pattern) => pattern.test(folded));
+  return STARTS.has(folded.charCodeAt(0)) && FURNITURE.some((pattern) => pattern.test(folded));
 };

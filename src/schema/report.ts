@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { lazy } from '../lazy.js';
 import { figuresSchema } from './figures.js';
 import { type FigureKey, figureKeys, type Scope, scopes } from './keys.js';
 
@@ -165,5 +166,20 @@ export interface Report extends z.infer<typeof reportShape> {}
 /** The zod schema of a report: the one source of truth for its type and its JSON Schema. */
 export const reportSchema: z.ZodType<Report> = reportShape;
 
+/** The JSON Schema of a shape, made when one of its keywords is first read: it takes longer than loading the package. */
+const jsonSchemaOf = (shape: z.ZodType, keywords: readonly string[]): Readonly<Record<string, unknown>> => {
+  const schema = lazy((): Record<string, unknown> => z.toJSONSchema(shape));
+  const onDemand = (keyword: string): PropertyDescriptor => ({ enumerable: true, get: () => schema()[keyword] });
+  return Object.defineProperties({}, Object.fromEntries(keywords.map((keyword) => [keyword, onDemand(keyword)])));
+};
+
 /** The JSON Schema (draft 2020-12) of a report, with every repeated part under `$defs`. */
-export const reportJsonSchema: Readonly<Record<string, unknown>> = /* @__PURE__ */ z.toJSONSchema(reportShape);
+export const reportJsonSchema: Readonly<Record<string, unknown>> = /* @__PURE__ */ jsonSchemaOf(reportShape, [
+  '$schema',
+  'type',
+  'properties',
+  'required',
+  'additionalProperties',
+  'title',
+  '$defs',
+]);

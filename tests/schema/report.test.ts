@@ -1,4 +1,5 @@
 import { describe, expect, expectTypeOf, it } from 'vitest';
+import { z } from 'zod';
 import { type Report, reportJsonSchema, reportSchema } from '../../src/schema/report.js';
 
 const minimal: Report = {
@@ -61,6 +62,10 @@ describe('the JSON Schema', () => {
       figures: { $ref: '#/$defs/Figures' },
       scopes: { properties: { cumulative: { $ref: '#/$defs/Figures' } } },
     });
+  });
+
+  it('has every keyword that zod writes', () => {
+    expect(JSON.parse(JSON.stringify(reportJsonSchema))).toEqual(z.toJSONSchema(reportSchema));
   });
 
   it('stays small', () => {

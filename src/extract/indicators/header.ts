@@ -1,6 +1,6 @@
 import { charSet } from '../../language/chars.js';
 import { type ColumnRole, ROLES } from './header-words.js';
-import { inFormWords } from './words.js';
+import { inFormWords, SYNONYM_STARTS } from './words.js';
 
 /** 累计 alone is all years beside a column for the year, and this year elsewhere. */
 const RUNNING = '累计';
@@ -83,6 +83,9 @@ export const rolesOf = (header: ReadonlyArray<HeaderWord | null>): ColumnRole[] 
 /** A word of the map has so many characters at most; years are longer and are told by their first character. */
 const LONGEST_WORD = Math.max(...[...ROLES.keys()].map((word) => word.length));
 
+/** What header words begin with, or the other spellings of their first characters. */
+const WORD_STARTS = charSet([...ROLES.keys(), RUNNING, '0123456789一二三四五六七八九〇零○第', SYNONYM_STARTS].join(''));
+
 const YEAR_BEGINS = /^[\d一二三四五六七八九〇第上]/;
 
 /** Header words that stand without a boundary, and what is left behind the last of them. */
@@ -97,7 +100,7 @@ export const splitHeader = (folded: string): HeaderText => {
   const text = folded.replaceAll(' ', '');
   const words: HeaderWord[] = [];
   let at = 0;
-  while (at < text.length) {
+  while (at < text.length && WORD_STARTS.has(text.charCodeAt(at))) {
     const longest = YEAR_BEGINS.test(text[at]!) ? LONGEST_HEADER : LONGEST_WORD;
     let length = Math.min(longest, text.length - at);
     let word: HeaderWord | null = null;

@@ -26,7 +26,8 @@ const OF_WHICH = /^(?:其中|另外|另)[:,、]?/;
 /** Contents of brackets that tell two rows apart: 复制费（纸张）. */
 const TELLING: ReadonlySet<string> = new Set(['纸张', '纸质', '光盘', '软盘', '检索', '邮寄']);
 
-const QUOTES = charSet('“”"\'‘’《》〈〉<>[]【】 ');
+const QUOTE_MARKS = '“”"\'‘’《》〈〉<>[]【】 ';
+const QUOTES = charSet(QUOTE_MARKS);
 
 const withoutQuotes = (text: string): string => {
   if (!QUOTES.isIn(text)) return text;
@@ -35,11 +36,13 @@ const withoutQuotes = (text: string): string => {
   return words;
 };
 
-/** What an enumerator or 其中 may begin with: spares most texts the patterns. */
-const LEADS = charSet(
+/** What an enumerator is written with; 其 and 另 begin a 其中. */
+const LEADING =
   '(一二三四五六七八九十0123456789、.-—·•●★※*#其另㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩' +
-    Array.from({ length: 0x249b - 0x2460 + 1 }, (_, index) => String.fromCharCode(0x2460 + index)).join(''),
-);
+  Array.from({ length: 0x249b - 0x2460 + 1 }, (_, index) => String.fromCharCode(0x2460 + index)).join('');
+
+/** Spares most texts the patterns. */
+const LEADS = charSet(LEADING);
 
 /** Index behind the enumerators and the 其中 at the front of a folded text. */
 export const skipEnumerator = (text: string): number => {
@@ -81,6 +84,9 @@ const withoutNotes = (text: string): { readonly rest: string; readonly unit?: st
 const THIS_YEAR = /^(?:本年度|本年|全年)/;
 
 const COUNT_WORDS = /总?(?:数量|数额|次数|数|额|量)$/;
+
+/** All that is taken away from a label outside its brackets. */
+export const TAKEN_AWAY = `${LEADING})${QUOTE_MARKS}其中另外本年度全年总数量额次:*。;、,`;
 
 /** Reduces the folded text of a cell to what its label says, or null where it cannot be a label. */
 export const labelText = (folded: string): LabelText | null => {

@@ -1,11 +1,13 @@
 import type { IndicatorFormId } from '../../forms/indicator-form.js';
 import { indicatorForms } from '../../forms/indicator-forms.js';
 import { endsWithAny } from '../../language/affixes.js';
+import { charSet } from '../../language/chars.js';
+import { lazy } from '../../lazy.js';
 import type { FigureKey } from '../../schema/keys.js';
-import { type LabelText, labelText } from './label-text.js';
+import { type LabelText, labelText, TAKEN_AWAY } from './label-text.js';
 import { type Part, partOf } from './parts.js';
 import { localLabels, localSections, plainLabels } from './variants.js';
-import { TRAILING_UNITS } from './words.js';
+import { MARGINS, TRAILING_UNITS } from './words.js';
 
 /** One meaning of a label. */
 export interface Sense {
@@ -77,9 +79,21 @@ const buildSections = (): ReadonlyMap<string, Part | null> => {
   return sections;
 };
 
-const meanings = buildMeanings();
-const sections = buildSections();
-const cores: readonly string[] = [...meanings.keys(), ...sections.keys()].sort();
+const meanings = lazy(buildMeanings);
+const sections = lazy(buildSections);
+const cores = lazy((): readonly string[] => [...meanings().keys(), ...sections().keys()].sort());
+
+/** What a label can be written with: the characters of all labels, and those that `labelText` takes away. */
+const alphabet = lazy(() => charSet(cores().join('') + TAKEN_AWAY + MARGINS));
+
+/** False for a text with a character that no label has: most prose ends here. A note in brackets may say anything. */
+const mayBeLabel = (folded: string): boolean => {
+  const { has } = alphabet();
+  for (let at = 0; at < folded.length && folded[at] !== '('; at++) {
+    if (!has(folded.charCodeAt(at))) return false;
+  }
+  return true;
+};
 
 /** Words of one or two characters (答复, 申请) are labels only where they count: 答复数. */
 const SHORT = 2;
@@ -88,14 +102,15 @@ const isLabel = (text: LabelText, { senses }: Meaning): boolean =>
   text.core.length > SHORT || text.counts || senses.every(({ within }) => within !== undefined);
 
 const lookUp = (text: LabelText): LabelMatch | null => {
-  const meaning = meanings.get(text.core);
+  const meaning = meanings().get(text.core);
   if (meaning !== undefined && isLabel(text, meaning)) return { kind: 'label', meaning, ...text };
-  const part = sections.get(text.core);
+  const part = sections().get(text.core);
   return part === undefined ? null : { kind: 'section', part };
 };
 
 /** Matches the folded text of a whole cell; a unit may stand behind the label (收到申请数 件). */
 export const matchLabel = (folded: string): LabelMatch | null => {
+  if (!mayBeLabel(folded)) return null;
   const text = labelText(folded);
   if (text === null) return null;
   const found = lookUp(text);
@@ -109,14 +124,15 @@ export const matchLabel = (folded: string): LabelMatch | null => {
 
 /** Binary search: some label begins with these words. */
 const isPrefix = (core: string): boolean => {
+  const sorted = cores();
   let low = 0;
-  let high = cores.length;
+  let high = sorted.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (cores[middle]! < core) low = middle + 1;
+    if (sorted[middle]! < core) low = middle + 1;
     else high = middle;
   }
-  return cores[low]?.startsWith(core) === true;
+  return sorted[low]?.startsWith(core) === true;
 };
 
 /** Fewer characters are the beginning of too many labels to tell a cut one. */
@@ -124,6 +140,7 @@ const SHORTEST_CUT = 4;
 
 /** True where a label that a line break cut may begin like this: 维持具体行政行为或者驳回原告诉. */
 export const isCutLabel = (folded: string): boolean => {
+  if (!mayBeLabel(folded)) return false;
   const text = labelText(folded);
   return text !== null && text.core.length >= SHORTEST_CUT && isPrefix(text.core);
 };

@@ -31,7 +31,9 @@ export const splitUnit = (unit: string): { readonly unit: string; readonly tenTh
   unit.startsWith('万') ? { unit: unit.slice(1), tenThousands: true } : { unit, tenThousands: false };
 
 /** Units that may stand behind a label in its own cell, longest first: 收到申请数 件. */
-export const TRAILING_UNITS = wordsOf(['人次', '万元', '条', '件', '次', '篇', '个', '人', '元', '份', '宗']);
+const UNITS_BEHIND = ['人次', '万元', '条', '件', '次', '篇', '个', '人', '元', '份', '宗'];
+
+export const TRAILING_UNITS = wordsOf(UNITS_BEHIND);
 
 /** Other words for the same: Taiwan usage, conversion slips of template sites, and spellings that copies mix. */
 const SYNONYMS: ReadonlyArray<readonly [string, string]> = [
@@ -46,6 +48,12 @@ const SYNONYMS: ReadonlyArray<readonly [string, string]> = [
   ['免于公开', '免予公开'],
   ['不予公开范围', '免予公开范围'],
 ];
+
+/** The characters that other spellings begin with. */
+export const SYNONYM_STARTS = SYNONYMS.map(([from]) => from.charAt(0)).join('');
+
+/** What a text may have beyond the words of the forms: units behind them, and other spellings. */
+export const MARGINS = [...UNITS_BEHIND, ...SYNONYMS.flat()].join('');
 
 /** One character of every spelling above: a text without them has none to put right. */
 const SYNONYM_SIGNS = charSet('讯资档路碟它于围');

@@ -75,11 +75,14 @@ const readPassage = (
     noteTotal(later, binding);
   }
   const { totals } = harvest;
+  // Without a number a passage states no share and lists nothing.
+  const isCounted = passage.tokens.some(({ type }) => type === 'quantity' || type === 'percentage');
   const cutAt = passage.cut ? passage.folded.value.length : null;
   let parent: Binding | null = null;
   for (const [place, sentence] of sentences.entries()) {
     for (const zero of readZeros(sentence, cutAt, context.year)) harvest.drafts.push(zeroDraft(passage, zero));
     for (const implied of readImplied(sentence, totals, later)) harvest.drafts.push(impliedDraft(passage, implied));
+    if (!isCounted) continue;
     for (const claim of readClaims(sentence, sentences[place - 1], known)) harvest.claims.push(claimOf(passage, claim));
     for (const breakdown of readBreakdowns(sentence, parent)) harvest.breakdowns.push(breakdownOf(passage, breakdown));
     parent = totals.disclosed;

@@ -17,6 +17,10 @@ export const readSentence = (
   earlier: readonly Sentence[],
 ): Sentence => {
   const grounds = groundsOf(tokens, text, memory.ground);
+  if (!tokens.some(({ type }) => type === 'quantity')) {
+    memory.ground = { ...(grounds.at(-1) ?? memory.ground), engagement: memory.ground.engagement };
+    return { text, end, tokens, grounds, bindings: new Map() };
+  }
   const places = new Map<Token, number>(tokens.map((token, index) => [token, index]));
   const groundAt = (token: Token): Ground => grounds[places.get(token) ?? -1] ?? memory.ground;
   const lists = readLists(tokens, groundAt);

@@ -23,9 +23,12 @@ const receives = (token: Token): boolean =>
 
 /** True where the tokens of a sentence class documents by openness. */
 export const classesDocuments = (tokens: readonly Token[], text: string): boolean => {
+  const classes = tokens.filter(
+    (token): token is TermToken => token.type === 'term' && isClass(token, text) && isCounted(tokens, token),
+  );
+  if (classes.length === 0) return false;
   const names = tokens.filter((token): token is TermToken => token.type === 'term');
-  const classes = names.filter((token) => isClass(token, text) && isCounted(tokens, token));
-  if (classes.length === 0 || names.some((token) => receives(token) && token.from < classes[0]!.from)) return false;
+  if (names.some((token) => receives(token) && token.from < classes[0]!.from)) return false;
   const proactive = names.some((token) => isProactive(token) && isCounted(tokens, token));
   const made = /(?:制作|产生|形成|生成|制发|印制|办理公文|公文|发文|文件)/u.test(
     text.slice(tokens[0]!.from, classes[0]!.from),

@@ -6,7 +6,7 @@ import type { ApplicantOrWhole } from './applicants.js';
 import type { ReadRow } from './application-reading.js';
 import { otherRows, outcomesComplete, roleOf } from './application-rows.js';
 import type { Slot } from './events.js';
-import { findingOf, numberOf, valueOf } from './evidence.js';
+import { findingOf, numberOf, valueIn } from './evidence.js';
 import { isSolid, numbersIn } from './placement.js';
 import { type Candidates, prove } from './proof/index.js';
 
@@ -94,9 +94,9 @@ export const proveRows = (
       return {
         id,
         role: roleOf(id, labelled),
-        ...(whole ? { placed: cells.map(valueOf) } : {}),
+        ...(whole ? { placed: cells.map(valueIn) } : {}),
         ...(row?.isTorn === true ? { isTorn: true } : {}),
-        values: whole ? [] : numbersIn(row?.left ?? []).flatMap((slot) => valueOf(slot) ?? []),
+        values: whole ? [] : numbersIn(row?.left ?? []).flatMap((slot) => valueIn(slot) ?? []),
       };
     }),
   });

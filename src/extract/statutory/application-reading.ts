@@ -2,7 +2,7 @@ import type { LabelledRow } from './alignment.js';
 import { type ApplicantOrWhole, columnPlaces, type HeaderCell } from './applicants.js';
 import { groupOfMeaning, rowOfMeaning, rowsOfGroup } from './application-rows.js';
 import type { Slot } from './events.js';
-import { valueOf } from './evidence.js';
+import { valueIn } from './evidence.js';
 import { observe, ownSlots, type Packing, place, placeStart, solid } from './placement.js';
 import { isOneRow, restoreRow } from './restore.js';
 
@@ -33,7 +33,7 @@ const unfoldGroup = (row: LabelledRow, count: number, labelled: ReadonlySet<stri
   const values = solid(row.slots);
   if (values.length !== ids.length * count || ids.some((id) => labelled.has(id))) return null;
   const rows = ids.map((id, index) => ({ ...EMPTY_ROW, id, placed: values.slice(index * count, (index + 1) * count) }));
-  const same = values.every((slot, index) => valueOf(slot) === valueOf(values[index % count]!));
+  const same = values.every((slot, index) => valueIn(slot) === valueIn(values[index % count]!));
   return same ? rows : null;
 };
 

@@ -37,7 +37,7 @@ const readSlot = ({ token }: Slot, options: CellOptions): CellReading =>
     : readCell(textOf(token), options);
 
 /** The value of a slot in a column of counts. */
-export const valueOf = ({ token: { reading } }: Slot): number | null =>
+export const valueIn = ({ token: { reading } }: Slot): number | null =>
   reading.kind === 'number' ? reading.value : null;
 
 /** The number of a slot with the place that shows it. */

@@ -1,5 +1,5 @@
 import { isDigit } from '../../language/amounts.js';
-import { continuations, isShred, LONGEST_LABEL, lookUp, withoutPath } from './lexicon.js';
+import { continuations, isShred, isTooLong, lookUp, withoutPath } from './lexicon.js';
 import type { LexiconEntry } from './meaning.js';
 import type { Token, TokenRow } from './tokens.js';
 
@@ -29,7 +29,7 @@ const HAN_NUMERAL = /^[一二三四五六七八九十](?=.{3})/u;
 /** The entry that one token spells out in full. */
 const entryOf = (token: Token): LexiconEntry | undefined => {
   const { letters, head } = token.label;
-  if (letters === '' || head.length > LONGEST_LABEL) return undefined;
+  if (letters === '' || isTooLong(head)) return undefined;
   return (
     lookUp(letters) ?? withoutNumber(letters) ?? (head === letters ? undefined : (lookUp(head) ?? withoutNumber(head)))
   );

@@ -3,6 +3,7 @@ import { statutory2019 } from '../../forms/statutory-2019.js';
 import { statutory2021 } from '../../forms/statutory-2021.js';
 import { balanceNote, litigationLabel, organizationsLabel, partialNote } from '../../forms/statutory-common.js';
 import { fold } from '../../language/fold.js';
+import { lazy } from '../../lazy.js';
 import { labelText } from './label-text.js';
 import type { LexiconEntry, Meaning, TableKind } from './meaning.js';
 
@@ -15,44 +16,57 @@ const lettersOf = (text: string): string => labelText(fold(text).value).letters;
 const spellings = ({ label, variants = [] }: Label): string[] => [label, ...variants].map(lettersOf);
 
 /** Labels that other texts use too (menus, prose, other tables): they are read inside a table, but open none. */
-const WEAK: ReadonlySet<string> = new Set(
-  [
-    ...['规章', '规范性文件', '行政规范性文件', '行政许可', '行政处罚', '行政强制', '行政强制措施', '政府采购'],
-    ...[
-      '行政事业性收费',
-      '行政事业收费',
-      '政府集中采购',
-      '公民',
-      '个人',
-      '企业',
-      '自然人',
-      '其他',
-      '总计',
-      '合计',
-      '总数',
-    ],
-    ...['其他组织', '其他机构', '公益组织', '社会组织', '法律服务', '科研机构', '商业企业', '法人和其他组织'],
-    ...[
-      '法人或其他组织',
-      '予以公开',
-      '部分公开',
-      '不予公开',
-      '无法提供',
-      '不予处理',
-      '其他处理',
-      '重复申请',
-      '办理结果',
-    ],
-    ...['国家秘密', '内部事务信息', '过程性信息', '行政查询事项', '上年结转', '本年新收', '本年度新收', '上年度结转'],
-    ...['结转下年', '结转下年度', '维持', '纠正', '被纠正', '未审结', '其他', '直接起诉', '行政复议', '行政诉讼'],
-    ...['行政复议情况', '行政诉讼情况', '公开总数量', '收费金额', '采购金额', '采购项目数', '本年增', '现行有效'],
-    ...['本年公开数量', '本年制作数量', '逾期不补正', '行政执法案卷', '三安全一稳定', '现成信息需要另行制作'],
-  ].map(lettersOf),
+const weakLabels = lazy(
+  (): ReadonlySet<string> =>
+    new Set(
+      [
+        ...['规章', '规范性文件', '行政规范性文件', '行政许可', '行政处罚', '行政强制', '行政强制措施', '政府采购'],
+        ...[
+          '行政事业性收费',
+          '行政事业收费',
+          '政府集中采购',
+          '公民',
+          '个人',
+          '企业',
+          '自然人',
+          '其他',
+          '总计',
+          '合计',
+          '总数',
+        ],
+        ...['其他组织', '其他机构', '公益组织', '社会组织', '法律服务', '科研机构', '商业企业', '法人和其他组织'],
+        ...[
+          '法人或其他组织',
+          '予以公开',
+          '部分公开',
+          '不予公开',
+          '无法提供',
+          '不予处理',
+          '其他处理',
+          '重复申请',
+          '办理结果',
+        ],
+        ...[
+          '国家秘密',
+          '内部事务信息',
+          '过程性信息',
+          '行政查询事项',
+          '上年结转',
+          '本年新收',
+          '本年度新收',
+          '上年度结转',
+        ],
+        ...['结转下年', '结转下年度', '维持', '纠正', '被纠正', '未审结', '其他', '直接起诉', '行政复议', '行政诉讼'],
+        ...['行政复议情况', '行政诉讼情况', '公开总数量', '收费金额', '采购金额', '采购项目数', '本年增', '现行有效'],
+        ...['本年公开数量', '本年制作数量', '逾期不补正', '行政执法案卷', '三安全一稳定', '现成信息需要另行制作'],
+      ].map(lettersOf),
+    ),
 );
 
 const ordinals = ['一', '二', '三', '四', '五', '六', '七', '八', '九'];
 
 const build = (): ReadonlyMap<string, LexiconEntry> => {
+  const weak = weakLabels();
   const found = new Map<string, Meaning[]>();
   const add = (letters: string, meaning: Meaning): void => {
     const meanings = found.get(letters) ?? [];
@@ -87,67 +101,63 @@ const build = (): ReadonlyMap<string, LexiconEntry> => {
     for (const { outcome, ...label } of form.caseColumns) addAll(label, { table: 'remedies', role: 'column', outcome });
   }
   return new Map(
-    [...found].map(([letters, meanings]) => [letters, { letters, meanings, strong: !WEAK.has(letters) }] as const),
+    [...found].map(([letters, meanings]) => [letters, { letters, meanings, strong: !weak.has(letters) }] as const),
   );
 };
 
-const lexicon = build();
+const lexicon = lazy(build);
 
 /** All spellings that begin with the same character, longest first. */
-const byStart: ReadonlyMap<string, readonly LexiconEntry[]> = (() => {
+const byStart = lazy((): ReadonlyMap<string, readonly LexiconEntry[]> => {
   const starts = new Map<string, LexiconEntry[]>();
-  for (const entry of lexicon.values()) {
+  for (const entry of lexicon().values()) {
     const start = entry.letters.slice(0, 1);
     starts.set(start, [...(starts.get(start) ?? []), entry]);
   }
   for (const entries of starts.values()) entries.sort((a, b) => b.letters.length - a.letters.length);
   return starts;
-})();
+});
 
 /** Labels that stand over rows or columns; a page layout shreds them and strews the shreds between other labels. */
-const overheads: readonly string[] = ['本年度办理结果', '不予公开', '无法提供', '不予处理', '其他处理'].map(lettersOf);
+const OVERHEADS: readonly string[] = ['本年度办理结果', '不予公开', '无法提供', '不予处理', '其他处理'];
 
-const overheadText = ['三本年度办理结果', '三不予公开', '四无法提供', '五不予处理', '六其他处理'].join('|');
+const OVERHEAD_TEXT = ['三本年度办理结果', '三不予公开', '四无法提供', '五不予处理', '六其他处理'].join('|');
 
-const allText = [
-  ...lexicon.keys(),
-  lettersOf(partialNote),
-  lettersOf(balanceNote),
-  '单位万元',
-  '单位件',
-  '单位元',
-  '件数',
-].join('|');
+const allText = lazy(() =>
+  [...lexicon().keys(), lettersOf(partialNote), lettersOf(balanceNote), '单位万元', '单位件', '单位元', '件数'].join(
+    '|',
+  ),
+);
 
-const LONGEST_SPELLING = Math.max(...[...lexicon.keys()].map((letters) => letters.length));
+const longestSpelling = lazy(() => Math.max(...[...lexicon().keys()].map((letters) => letters.length)));
 
 /** A path names two groups with their numbers at most before the label. */
 const LONGEST_PATH = 24;
 
-/** Longer texts are no labels. */
-export const LONGEST_LABEL = LONGEST_SPELLING + LONGEST_PATH;
+/** True for a text that is too long for a label. */
+export const isTooLong = (letters: string): boolean => letters.length > longestSpelling() + LONGEST_PATH;
 
-export const lookUp = (letters: string): LexiconEntry | undefined => lexicon.get(letters);
+export const lookUp = (letters: string): LexiconEntry | undefined => lexicon().get(letters);
 
 /** Spellings that begin with `letters` and go on. */
 export const continuations = (letters: string): readonly LexiconEntry[] =>
-  letters === '' || letters.length >= LONGEST_SPELLING
+  letters === '' || letters.length >= longestSpelling()
     ? []
-    : (byStart.get(letters.slice(0, 1)) ?? []).filter(
+    : (byStart().get(letters.slice(0, 1)) ?? []).filter(
         (entry) => entry.letters.length > letters.length && entry.letters.startsWith(letters),
       );
 
 /** True for a piece of the labels that span rows: 三、本, 年度办, 理结果. */
-export const isShred = (letters: string): boolean => letters.length <= 7 && overheadText.includes(letters);
+export const isShred = (letters: string): boolean => letters.length <= 7 && OVERHEAD_TEXT.includes(letters);
 
 /** True for a piece of any label: what a broken line leaves behind says nothing by itself. */
-export const isPieceOfLabel = (letters: string): boolean => letters.length <= 45 && allText.includes(letters);
+export const isPieceOfLabel = (letters: string): boolean => letters.length <= 45 && allText().includes(letters);
 
 /** The label without the groups that a path or a merged cell puts before it (三、(三)不予公开-1.). */
 export const withoutPath = (letters: string): string => {
   let rest = letters;
   for (let count = 0; count < 2; count++) {
-    const overhead = overheads.find((text) => rest.startsWith(text) && rest.length > text.length);
+    const overhead = OVERHEADS.find((text) => rest.startsWith(text) && rest.length > text.length);
     if (overhead === undefined) break;
     rest = rest.slice(overhead.length).replace(/^(?:[一二三四五六七]|\d{1,2})/u, '');
   }
@@ -174,15 +184,30 @@ export const beginsColumns = (letters: string, table: TableKind): boolean =>
 /** Labels of at least this length are still recognized with one wrong, missing or added character. */
 const SHORTEST_FUZZY = 6;
 
+const fuzzyOf = (table: TableKind): readonly LexiconEntry[] =>
+  [...lexicon().values()].filter(
+    ({ letters, meanings }) =>
+      letters.length >= SHORTEST_FUZZY &&
+      meanings.some((meaning) => meaning.table === table && meaning.role !== 'caption'),
+  );
+
+/** The labels that are recognized so, by their table. */
+const fuzzyEntries = lazy(
+  (): Readonly<Record<TableKind, readonly LexiconEntry[]>> => ({
+    disclosure: fuzzyOf('disclosure'),
+    applications: fuzzyOf('applications'),
+    remedies: fuzzyOf('remedies'),
+  }),
+);
+
 /** The labels of a table that differ from `letters` in one character (two from 12 on): slips of the pen and of OCR. */
 export const nearMeanings = (letters: string, table: TableKind): readonly Meaning[] => {
   if (letters.length < SHORTEST_FUZZY - 1 || letters.length > 60) return [];
   const allowed = letters.length >= 12 ? 2 : 1;
-  const near = [...lexicon.values()].filter(
+  const near = fuzzyEntries()[table].filter(
     (entry) =>
-      entry.letters.length >= SHORTEST_FUZZY &&
+      Math.abs(entry.letters.length - letters.length) <= allowed &&
       sharesAnEnd(entry.letters, letters) &&
-      entry.meanings.some((meaning) => meaning.table === table && meaning.role !== 'caption') &&
       distanceWithin(entry.letters, letters, allowed),
   );
   const meanings = near.flatMap((entry) => entry.meanings.filter((meaning) => meaning.table === table));

@@ -12,7 +12,7 @@ import {
   outcomesOf,
 } from './case-columns.js';
 import type { Slot, TableInstance } from './events.js';
-import { findingOf, numberOf, valueOf } from './evidence.js';
+import { findingOf, numberOf, valueIn } from './evidence.js';
 import { blankTable, unreadableCells } from './notices.js';
 import { isNumbering, isSolid, observe, type Packing, place, solid } from './placement.js';
 import { byOrder } from './proof/rows.js';
@@ -86,7 +86,7 @@ const zip = (columns: readonly FigureKey[], slots: readonly Slot[]): Reading =>
 
 /** True where each group of five ends in the sum of its others. */
 const addsUp = (slots: readonly Slot[]): boolean => {
-  const values = slots.map((slot) => valueOf(slot) ?? 0);
+  const values = slots.map((slot) => valueIn(slot) ?? 0);
   return values.every(
     (total, at) => at % 5 !== 4 || values.slice(at - 4, at).reduce((sum, value) => sum + value, 0) === total,
   );

@@ -1,6 +1,6 @@
 import type { ApplicantOrWhole } from './applicants.js';
 import type { Slot } from './events.js';
-import { valueOf } from './evidence.js';
+import { valueIn } from './evidence.js';
 import { firstPatch, solid } from './placement.js';
 
 /** So many numbers too many may stand among the cells of a row: those of one or two pages. */
@@ -9,7 +9,7 @@ const MOST_EXTRA = 2;
 /** True where the total of a row is the sum of its other columns. */
 const addsUp = (slots: readonly Slot[], columns: readonly ApplicantOrWhole[]): boolean => {
   if (columns[columns.length - 1] !== 'total') return false;
-  const values = slots.map((slot) => valueOf(slot) ?? 0);
+  const values = slots.map((slot) => valueIn(slot) ?? 0);
   return values.reduce((sum, value) => sum + value, 0) === 2 * values[values.length - 1]!;
 };
 
@@ -20,12 +20,12 @@ const addsUp = (slots: readonly Slot[], columns: readonly ApplicantOrWhole[]): b
 export const isOneRow = (slots: readonly Slot[], columns: readonly ApplicantOrWhole[]): boolean => {
   const first = firstPatch(slots);
   if (first.length === 0) return true;
-  const isZero = slots.every((slot) => valueOf(slot) === 0);
+  const isZero = slots.every((slot) => valueIn(slot) === 0);
   return isZero || (addsUp(slots, columns) && !(first.length > 1 && addsUp(first, columns)));
 };
 
 const same = (a: readonly Slot[], b: readonly Slot[]): boolean =>
-  a.every((slot, index) => valueOf(slot) === valueOf(b[index]!));
+  a.every((slot, index) => valueIn(slot) === valueIn(b[index]!));
 
 /** All ways to leave out one of the slots. */
 const without = (slots: readonly Slot[]): readonly (readonly Slot[])[] =>

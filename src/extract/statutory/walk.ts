@@ -68,9 +68,12 @@ const leaveTable = (walk: Walk, row: TokenRow): void => {
   } else if (isProse(text)) walk.table = walk.section;
 };
 
-/** A line that holds more than a row of the table does, or ends like a sentence. */
-const isForeign = (row: TokenRow, parts: readonly Part[]): boolean =>
-  isLine(row) && (/[。；;]$/u.test(textOf(row)) || parts.some(({ kind }) => kind === 'foreign'));
+/** The parts of a row of the table; null for a line that holds more than that, or ends like a sentence. */
+const partsIn = (walk: Walk, row: TokenRow, table: TableKind): readonly Part[] | null => {
+  if (isLine(row) && /[。；;]$/u.test(textOf(row))) return null;
+  const parts = partsOf(row, walk.map, table);
+  return isLine(row) && parts.some(({ kind }) => kind === 'foreign') ? null : parts;
+};
 
 /** A row of labels that open no table: it may be the first of one, so it is kept in mind. */
 const passBy = (walk: Walk, row: TokenRow, index: number): void => {
@@ -85,8 +88,8 @@ const passBy = (walk: Walk, row: TokenRow, index: number): void => {
 
 /** Reads a row as one of the table; false where it is none. */
 const read = (walk: Walk, row: TokenRow, table: TableKind): boolean => {
-  const parts = partsOf(row, walk.map, table);
-  if (isForeign(row, parts)) return false;
+  const parts = partsIn(walk, row, table);
+  if (parts === null) return false;
   emitRow(walk.tables, row, parts, table);
   return true;
 };
@@ -111,7 +114,7 @@ const visit = (walk: Walk, rows: readonly TokenRow[], index: number): void => {
     passBy(walk, row, index);
     return;
   }
-  if (walk.pending >= 0 && !isForeign(row, partsOf(row, walk.map, table))) catchUp(walk, rows, index, table);
+  if (walk.pending >= 0 && partsIn(walk, row, table) !== null) catchUp(walk, rows, index, table);
   if (read(walk, row, table)) walk.table = table;
   else leaveTable(walk, row);
 };

@@ -1,3 +1,4 @@
+import { lazy } from '../../lazy.js';
 import { type FigureKey, figureKeys } from '../keys.js';
 import { leafTerms } from './leaves.js';
 import { applicantColumns, applicationRows, caseColumns, caseRows, type Term } from './terms.js';
@@ -16,19 +17,22 @@ const crossed = (rows: readonly Term[], columns: readonly Term[]): Array<readonl
     ),
   );
 
-const keySet: ReadonlySet<string> = new Set(figureKeys);
+const keySet = lazy((): ReadonlySet<string> => new Set(figureKeys));
 
 /** A row of which the schema has the total alone is called by the name of the row, without the column. */
 const withoutLoneColumn = ([key, label]: readonly [string, Label]): readonly [string, Label] =>
-  key.endsWith('.total') && !keySet.has(`${key.slice(0, -'.total'.length)}.naturalPerson`)
+  key.endsWith('.total') && !keySet().has(`${key.slice(0, -'.total'.length)}.naturalPerson`)
     ? [key, { ...label, zh: label.zh.slice(0, -' / 总计'.length), en: label.en.slice(0, -', total'.length) }]
     : [key, label];
 
-const labels: ReadonlyMap<string, Label> = new Map<string, Label>([
-  ...crossed(applicationRows, applicantColumns).map(withoutLoneColumn),
-  ...crossed(caseRows, caseColumns),
-  ...leafTerms.map(([key, zh, en, unit = '']) => [key, { zh, en, unit }] as const),
-]);
+const labels = lazy(
+  (): ReadonlyMap<string, Label> =>
+    new Map<string, Label>([
+      ...crossed(applicationRows, applicantColumns).map(withoutLoneColumn),
+      ...crossed(caseRows, caseColumns),
+      ...leafTerms.map(([key, zh, en, unit = '']) => [key, { zh, en, unit }] as const),
+    ]),
+);
 
 /** The label and unit of a figure key. Money is in yuan (元). Every key has one. */
-export const labelOf = (key: FigureKey): Label => labels.get(key)!;
+export const labelOf = (key: FigureKey): Label => labels().get(key)!;

@@ -1,4 +1,5 @@
-import { type WordTree, wordTree } from '../../../language/word-tree.js';
+import { wordTree } from '../../../language/word-tree.js';
+import { lazy } from '../../../lazy.js';
 import { applications } from './applications.js';
 import { disclosure } from './disclosure.js';
 import { foreign } from './foreign.js';
@@ -17,10 +18,7 @@ export const entries: readonly Entry[] = [
   ...foreign,
 ];
 
-let tree: WordTree<Term> | undefined;
-
-const build = (): WordTree<Term> =>
-  wordTree(entries.flatMap(([term, words]) => words.map((word) => [word, term] as const)));
+const tree = lazy(() => wordTree(entries.flatMap(([term, words]) => words.map((word) => [word, term] as const))));
 
 export interface TermMatch {
   readonly from: number;
@@ -30,14 +28,14 @@ export interface TermMatch {
 
 /** The terms of a matching copy, leftmost and longest, without overlap. Linear: no term is longer than 40 units. */
 export const findTerms = (text: string): TermMatch[] => {
-  tree ??= build();
+  const { find, entries: terms } = tree();
   const found: TermMatch[] = [];
   let from = 0;
   while (from < text.length) {
-    const index = tree.find(text, from);
+    const index = find(text, from);
     if (index < 0) from++;
     else {
-      const [word, term] = tree.entries[index]!;
+      const [word, term] = terms[index]!;
       found.push({ from, to: from + word.length, term });
       from += word.length;
     }
