@@ -43,7 +43,8 @@ const slackOf = (
   figures: Subject['figures'],
 ): ReadonlyMap<string, number> => {
   const slack = new Map<string, number>();
-  for (const { key, scope, value, sources } of readings) {
+  for (const { key, scope, value, status, sources } of readings) {
+    if (status === 'amended') continue;
     const rounding = roundingOf(sources[0]?.raw ?? '');
     if (rounding > 0 && Math.abs(value ?? 0) > rounding) slack.set(idOf(scope, key), rounding);
   }
