@@ -118,3 +118,7 @@ export const evaluate = (subject: Subject, relation: Relation, scope: Scope): Ev
   const others = relation.or.map((sides) => evaluateSides(subject, relation, sides, scope));
   return others.find(({ state }) => state === 'holds') ?? evaluation;
 };
+
+/** Whether any operand is a number: a table without one was not filled in, or not read. */
+export const hasNumber = ({ left, right }: Evaluation): boolean =>
+  [...left.terms, ...right.terms].some(({ value }) => typeof value === 'number');

@@ -9,12 +9,10 @@ import {
   share,
 } from '../../measure/decimal.js';
 import type { Claim } from '../../schema/report.js';
+import { APPROXIMATE } from '../subject.js';
 
 /** How a stated percentage relates to the true one; `near` only where the text says 约 or 近. */
 export type ClaimFit = PercentFit | 'near';
-
-/** 约, 近, 余 … stay within 5 % of the number. */
-const APPROXIMATE = 0.05;
 
 /** 1.5倍, ２倍: the multiple as printed. */
 const TIMES = /^[^\d]{0,12}(\d{1,9})(?:\.(\d{1,9}))?\s?倍/u;

@@ -1,4 +1,4 @@
-import type { Report } from '../../schema/report.js';
+import type { IssuerId } from '../../measure/issuers.js';
 import { judgedGrowth } from '../claims/growth.js';
 import { isAgainstOtherYear } from '../prose/aside.js';
 import type { CheckOptions } from '../report.js';
@@ -17,7 +17,7 @@ export interface SeriesOptions extends CheckOptions {
    * Names the issuer where its name changed over the years: one name for all reports, or a function of the report.
    * Without it years are paired by the issuer's name.
    */
-  readonly issuerId?: string | ((report: Report) => string | undefined);
+  readonly issuerId?: IssuerId;
 }
 
 /** CLAIM-GROWTH against the report of the year before, where this one does not restate its figure. */
