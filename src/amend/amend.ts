@@ -19,7 +19,10 @@ export interface Correction {
 const keySet: ReadonlySet<string> = new Set(figureKeys);
 const scopeSet: ReadonlySet<string> = new Set(scopes);
 
-const check = ({ key, scope = 'all', value, reason }: Correction): void => {
+const check = (correction: Correction): void => {
+  if (typeof correction !== 'object' || correction === null)
+    throw new TypeError('A correction must be an object with a key, a value and a reason.');
+  const { key, scope = 'all', value, reason } = correction;
   if (!keySet.has(key)) throw new TypeError(`There is no figure ${String(key)}.`);
   if (!scopeSet.has(scope)) throw new TypeError(`There is no scope ${String(scope)}.`);
   if (value !== null && !Number.isFinite(value))
@@ -84,9 +87,12 @@ const rebuilt = (report: Report, readings: readonly Reading[], unplaced: readonl
  * reading says `amended` and keeps its sources, what was read (`amendment.was`, null where nothing was) and the reason.
  *
  * @returns A new parsed report; the one given stays as it was. Of several corrections of one figure the last counts.
- * @throws {TypeError} for a key or a scope that does not exist, a value that is no finite number, or a missing reason.
+ * @throws {TypeError} for a key or a scope that does not exist, a value that is no finite number, a missing reason, or
+ *   anything but a parsed report and an array of corrections.
  */
 export const amend = (parsed: ParsedReport, corrections: readonly Correction[]): ParsedReport => {
+  if (!Array.isArray(parsed?.readings)) throw new TypeError('Only a parsed report can be amended.');
+  if (!Array.isArray(corrections)) throw new TypeError('The corrections must be an array.');
   for (const correction of corrections) check(correction);
   const lines = lineIndex(parsed.source);
   const readings = new Map(parsed.readings.map((reading) => [idOf(reading.scope, reading.key), reading]));

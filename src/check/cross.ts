@@ -1,4 +1,5 @@
 import type { FigureKey } from '../schema/keys.js';
+import { YUAN_PER_UNIT } from './registers.js';
 import { isStatutory, numberOf, readingOf, type Subject } from './subject.js';
 import type { Verdict } from './verdict.js';
 
@@ -19,8 +20,6 @@ const unpaidFees = (subject: Subject): Verdict[] => {
       };
   return [{ rule: 'X-FEE-S6', status: told ? 'pass' : 'fail', keys: [key], words }];
 };
-
-const YUAN_PER_UNIT = 10_000;
 
 /** X-FEE-T2: the processing fee is an administrative charge, so it is at most their amount as far as that was printed. */
 const processingFee = (subject: Subject): Verdict[] => {

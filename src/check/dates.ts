@@ -1,5 +1,6 @@
 import { fold } from '../language/fold.js';
 import type { Report } from '../schema/report.js';
+import { sentenceAt } from './prose/sentence.js';
 import type { Subject } from './subject.js';
 import type { Verdict } from './verdict.js';
 
@@ -86,11 +87,15 @@ const yearOf = (clause: string, before: string): number | undefined => {
   return NAMED.test(before) || COMPARED.test(before + clause) ? undefined : Number(match[0]);
 };
 
+/** The years stand side by side: 2015年收到申请25件，2016年收到申请30件. */
+const isSeries = (text: string, offset: number, year: number): boolean =>
+  sentenceAt(text, offset).includes(`${year}年`);
+
 /** The first clause that counts for another year than that of the report. */
 const strayClause = (text: string, year: number): string | undefined => {
   for (const match of text.matchAll(CLAUSE)) {
     const found = yearOf(match[0], text.slice(Math.max(0, match.index - REACH), match.index));
-    if (found !== undefined && found !== year) return match[0];
+    if (found !== undefined && found !== year && !isSeries(text, match.index, year)) return match[0];
   }
   return undefined;
 };

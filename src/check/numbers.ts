@@ -1,5 +1,6 @@
 import { sumOf } from '../measure/decimal.js';
 import type { FigureKey } from '../schema/keys.js';
+import { registers } from './registers.js';
 import { isStatutory, numberOf, type Subject } from './subject.js';
 import type { Verdict } from './verdict.js';
 import { inBoth, nameOf } from './words.js';
@@ -29,11 +30,9 @@ const counts = (subject: Subject): Verdict[] => {
   return [{ rule: 'T3-INT', status: 'pass', keys: [], words }];
 };
 
-const REGISTERS = ['licensing', 'otherServices', 'penalties', 'coerciveMeasures', 'administrativeCharges'] as const;
-
 /** T2-2019-NONNEG: a register does not hold less than nothing. */
-const registers = (subject: Subject): Verdict[] =>
-  REGISTERS.flatMap((register): Verdict[] => {
+const registersHold = (subject: Subject): Verdict[] =>
+  registers.flatMap((register): Verdict[] => {
     const keys: readonly FigureKey[] = [
       `disclosure.${register}.itemsPreviousYear`,
       `disclosure.${register}.itemsChange`,
@@ -52,4 +51,4 @@ const registers = (subject: Subject): Verdict[] =>
 
 /** What single cells of the statutory tables must be. */
 export const numberVerdicts = (subject: Subject): Verdict[] =>
-  isStatutory(subject) ? [...counts(subject), ...registers(subject)] : [];
+  isStatutory(subject) ? [...counts(subject), ...registersHold(subject)] : [];

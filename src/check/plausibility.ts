@@ -1,6 +1,7 @@
 import { sumOf } from '../measure/decimal.js';
 import type { FigureKey } from '../schema/keys.js';
 import type { Report } from '../schema/report.js';
+import { decidingRegisters, YUAN_PER_UNIT } from './registers.js';
 import { numberOf, readingOf, type Subject } from './subject.js';
 import type { Verdict } from './verdict.js';
 import { nameOf } from './words.js';
@@ -52,8 +53,6 @@ const TEN_THOUSANDS: readonly FigureKey[] = [
   'resources.remedyCosts',
 ];
 
-const YUAN_PER_UNIT = 10_000;
-
 /** The number as printed in a cell of 万元, where the cell prints no unit of its own. */
 const printedIn = (subject: Subject, key: FigureKey): number | undefined => {
   const place = readingOf(subject, key)?.sources[0];
@@ -84,11 +83,9 @@ const units = (subject: Subject): Verdict[] =>
     return [{ ...common, status: 'fail', words, suspects: [{ key, value: printed, cause: 'yuanInTenThousands' }] }];
   });
 
-const REGISTERS = ['licensing', 'otherServices', 'penalties', 'coerciveMeasures'] as const;
-
 /** P-DECISIONS: a register whose items changed this year, and not one decision. Usual for a government office, which decides nothing itself. */
 const decisions = (subject: Subject): Verdict[] =>
-  REGISTERS.flatMap((register): Verdict[] => {
+  decidingRegisters.flatMap((register): Verdict[] => {
     const keys: readonly FigureKey[] = [
       `disclosure.${register}.decisions`,
       `disclosure.${register}.itemsPreviousYear`,

@@ -1,6 +1,6 @@
 import type { Language } from '../messages.js';
 import type { FigureKey } from '../schema/keys.js';
-import type { Evaluation, Relation } from './relation.js';
+import { type Evaluation, hasNumber, type Relation } from './relation.js';
 import { failText, openText, passText } from './relation-words.js';
 import type { CheckSeverity, Suspect } from './result.js';
 import { rules } from './rules.js';
@@ -37,15 +37,12 @@ const severityOf = (subject: Subject, evaluation: Evaluation): CheckSeverity => 
 /** The suspects of a relation that fails or cannot be assessed. */
 export type SuspectsOf = (relation: Relation) => readonly Suspect[];
 
-const hasNumber = ({ left, right }: Evaluation): boolean =>
-  [...left.terms, ...right.terms].some(({ value }) => typeof value === 'number');
-
 const isIdentity = ({ relation: { kind, rule } }: Evaluation): boolean =>
   kind === 'equal' && rules[rule].severity !== 'info';
 
 /**
  * Blank cells are read as zero where every identity of their table then holds (an agency that leaves its zeros out);
- * otherwise what they hold is unknown. A table without any number was not filled in, or not read.
+ * otherwise what they hold is unknown.
  */
 const blanksAreZero = (evaluations: readonly Evaluation[]): boolean =>
   evaluations.some(hasNumber) &&

@@ -111,10 +111,23 @@ const evaluateSides = (subject: Subject, relation: Relation, sides: Sides, scope
   };
 };
 
+/** The other operands hold with zeros for what the first lack too: 22 by two channels are 20 received and 2 carried over. */
+const holdsAsWell = (other: Evaluation, first: Evaluation): boolean => {
+  const known = new Set([...first.blank, ...first.absent]);
+  return (
+    other.state === 'open' && other.holdsWithZeros && [...other.blank, ...other.absent].every((key) => known.has(key))
+  );
+};
+
 /** Sets the figures of a scope against a relation; the first reading of its words that holds is taken. */
 export const evaluate = (subject: Subject, relation: Relation, scope: Scope): Evaluation => {
-  const evaluation = evaluateSides(subject, relation, relation, scope);
-  if (evaluation.state === 'holds' || relation.or === undefined) return evaluation;
+  const first = evaluateSides(subject, relation, relation, scope);
+  if (first.state === 'holds' || relation.or === undefined) return first;
   const others = relation.or.map((sides) => evaluateSides(subject, relation, sides, scope));
-  return others.find(({ state }) => state === 'holds') ?? evaluation;
+  const holding = others.find(({ state }) => state === 'holds');
+  return holding ?? (first.state === 'fails' ? others.find((other) => holdsAsWell(other, first)) : undefined) ?? first;
 };
+
+/** Whether any operand is a number: a table without one was not filled in, or not read. */
+export const hasNumber = ({ left, right }: Evaluation): boolean =>
+  [...left.terms, ...right.terms].some(({ value }) => typeof value === 'number');

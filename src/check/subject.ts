@@ -26,8 +26,8 @@ const isParsed = (input: Checkable): input is ParsedReport => 'report' in input;
 
 const idOf = (scope: Scope, key: FigureKey): string => `${scope} ${key}`;
 
-/** 约, 近, 余 and 多 stay within 5 % of the number. */
-const APPROXIMATE = 0.05;
+/** 约, 近, 余 and 多 stay within this share of the number. */
+export const APPROXIMATE = 0.05;
 
 /** 2.5万 stands for 24,500 to 25,500: half a unit of its last digit. */
 const roundingOf = (raw: string): number => {
@@ -43,7 +43,8 @@ const slackOf = (
   figures: Subject['figures'],
 ): ReadonlyMap<string, number> => {
   const slack = new Map<string, number>();
-  for (const { key, scope, value, sources } of readings) {
+  for (const { key, scope, value, status, sources } of readings) {
+    if (status === 'amended') continue;
     const rounding = roundingOf(sources[0]?.raw ?? '');
     if (rounding > 0 && Math.abs(value ?? 0) > rounding) slack.set(idOf(scope, key), rounding);
   }

@@ -1,4 +1,4 @@
-import { type Evaluation, evaluate } from '../check/relation.js';
+import { type Evaluation, evaluate, hasNumber } from '../check/relation.js';
 import { subjectOf } from '../check/subject.js';
 import { identitiesOf } from '../check/tables.js';
 import type { FigureKey, Scope } from '../schema/keys.js';
@@ -6,9 +6,6 @@ import type { Report } from '../schema/report.js';
 
 /** Rules are named after their tables: T3-FLOW, S14-CHANNEL-SUM. */
 const tableOf = ({ relation }: Evaluation): string => relation.rule.split('-')[0]!;
-
-const hasNumber = ({ left, right }: Evaluation): boolean =>
-  [...left.terms, ...right.terms].some(({ value }) => typeof value === 'number');
 
 /** Nothing is left open but the blanks, and with zeros in their place both sides are equal, not just near. */
 const closes = ({ holdsWithZeros, absent, slack }: Evaluation): boolean =>

@@ -56,7 +56,10 @@ const resource = (name: string, path: string, fields: readonly Column[]): TableR
   schema: { fields, missingValues: [''] },
 });
 
-/** Describes the CSV of `toCsv`, called with the same records and the same `wide` and `englishLabels`. */
+/**
+ * Describes the CSV of `toCsv`, called with the same records and the same `wide` and `englishLabels`. Readers that go by
+ * the descriptor need no `bom` in the CSV, and some take the mark for a part of the first name.
+ */
 export const toDataPackage = (records: readonly ReportRecord[], info: DataPackageInfo = {}): DataPackage => {
   const { name = 'ogi-annual-reports', path = 'records.csv', tables = {}, wide, englishLabels, ...about } = info;
   const fields = wide ? widen(records, wideKeys(wide)).columns : longColumns(info);

@@ -137,4 +137,36 @@ describe('an amended report', () => {
     const mended = amend(wrong, [{ key: 'applications.byChannel.online', value: 22, reason: '原件为22件' }]);
     expect(failures(checkReport(mended))).not.toContain('S14-CHANNEL-SUM');
   });
+
+  it('contradicts itself no more in what a person settled', () => {
+    const wrong = parseReport(
+      '某局2016年政府信息公开工作年度报告\n主动公开政府信息120条。\n二、主动公开情况\n主动公开政府信息210条。\n',
+    );
+    expect(failures(checkReport(wrong))).toContain('X-PROSE-PROSE');
+    const settled = amend(wrong, [{ key: 'disclosure.total', value: 210, reason: '前一处为笔误' }]);
+    expect(failures(checkReport(settled))).not.toContain('X-PROSE-PROSE');
+  });
+
+  it('has exact numbers where a person gave them, however the source rounds', () => {
+    const text = '某局2016年政府信息公开工作年度报告\n主动公开政府信息1.2万条，历年累计主动公开政府信息11800条。\n';
+    const rounded = parseReport(text);
+    expect(failures(checkReport(rounded))).not.toContain('SUB-LE');
+    const exact = amend(rounded, [{ key: 'disclosure.total', value: 12_000, reason: '台账' }]);
+    expect(failures(checkReport(exact))).toContain('SUB-LE');
+  });
+});
+
+describe('misuse', () => {
+  it.each([
+    [parsed, null],
+    [parsed, {}],
+    [parsed, [null]],
+    [parsed, ['disclosure.total']],
+    [null, []],
+    [{}, []],
+  ])('throws a TypeError that says what was wanted: %#', (given, corrections) => {
+    expect(() => amend(given as never, corrections as never)).toThrow(
+      expect.objectContaining({ name: 'TypeError', message: expect.stringMatching(/^(?:Only|The|A|There) .*\.$/u) }),
+    );
+  });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkReport } from '../../src/check/report.js';
 import type { CheckResult } from '../../src/check/result.js';
+import { parseReport } from '../../src/parse.js';
 import type { Reading } from '../../src/schema/parsed.js';
 import type { Claim } from '../../src/schema/report.js';
 import { byRule, failures, listOf, reportOf, scoped, shareOf, statuses, type Values } from './reports.js';
@@ -159,6 +160,32 @@ describe('a stated growth', () => {
 
   it('does not take percentage points for percent', () => {
     expect(growth('5', 5, [100, 200], { kind: 'points' })).toMatchObject({ status: 'notAssessable' });
+  });
+});
+
+describe('a percentage of rough numbers', () => {
+  const told = (sentence: string) =>
+    checkReport(
+      parseReport(`某局2016年政府信息公开工作年度报告\n一、概述\n二、主动公开情况\n全年主动公开政府信息${sentence}。`),
+    ).find(({ rule, keys }) => rule.startsWith('CLAIM') && keys.length > 0);
+
+  it.each([
+    '1.2万条，其中网站公开8120条，占67.4%',
+    '1.2万余条，其中网站公开8120条，占64.5%',
+    '约300条，同比增长20.1%（上年260条）',
+    '1.2万条，比上年（1万条）增长22%',
+    '1.2万条，是上年（0.8万条）的1.6倍',
+  ])('passes where numbers within their rounding make it: %s', (sentence) => {
+    expect(told(sentence)).toMatchObject({ status: 'pass', message: expect.stringContaining('在约数范围内相符') });
+  });
+
+  it.each([
+    '1.2万条，其中网站公开8120条，占71.5%',
+    '约300条，同比增长5.1%（上年260条）',
+    '1.2万条，比上年（1万条）下降20%',
+    '12000条，其中网站公开8120条，占67.4%',
+  ])('fails where none does: %s', (sentence) => {
+    expect(told(sentence)).toMatchObject({ status: 'fail' });
   });
 });
 

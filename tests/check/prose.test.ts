@@ -83,6 +83,20 @@ describe('prose against the applications table', () => {
   });
 });
 
+describe('what a cell does not state', () => {
+  it('is not added up from the prose', () => {
+    const report = reportOf(
+      { 'applications.received.total': 55, 'applications.carriedOver.total': 6 },
+      { edition: 'statutory-2021' },
+    );
+    const parsed = parsedOf(report, [
+      ['applications.received.total', ['prose', '收到申请55件', 55]],
+      ['applications.carriedOver.total', ['table', '6', 6]],
+    ]);
+    expect(failures(checkReport(parsed))).not.toContain('X-PROSE-T3');
+  });
+});
+
 describe('prose against the other tables', () => {
   it('adds up both kinds of suit', () => {
     const suits: Values = { 'litigation.direct.total': 2, 'litigation.afterReconsideration.total': 1 };

@@ -1,7 +1,12 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
-import type { ReportRecord } from '../../src/records/records.js';
+import { parseReport } from '../../src/parse.js';
+import { type ReportRecord, toRecords } from '../../src/records/records.js';
+import type { Column } from '../../src/render/columns.js';
 import { toCsv } from '../../src/render/csv.js';
 import { toDataPackage } from '../../src/render/data-package.js';
+import { toTables } from '../../src/render/tables.js';
 
 const record = (key: ReportRecord['key'], value: number | null): ReportRecord => ({
   source: null,
@@ -81,5 +86,50 @@ describe('toDataPackage', () => {
     expect(JSON.parse(JSON.stringify(toDataPackage(records, { created: '2024-03-01T00:00:00Z' })))).toEqual(
       toDataPackage(records, { created: '2024-03-01T00:00:00Z' }),
     );
+  });
+
+  /** What a reader of Table Schema says of a cell: null where it is missing. */
+  const faultOf = (field: Column, cell: string): string | null => {
+    const { type, constraints = {} } = field;
+    if (cell === '') return constraints.required === true ? `${field.name}: required` : null;
+    const isTyped =
+      type === 'string' ||
+      (type === 'boolean' ? ['true', 'false'].includes(cell) : Number.isFinite(Number(cell)) && cell.trim() === cell);
+    if (!isTyped || (type === 'integer' && !/^-?\d+$/u.test(cell))) return `${field.name}: ${cell} is no ${type}`;
+    return constraints.enum?.includes(cell) === false
+      ? `${field.name}: ${cell} is not one of ${constraints.enum}`
+      : null;
+  };
+
+  it('describes data that keep to it: every type, enumeration and required cell', () => {
+    const folder = 'docs/examples/reports';
+    const parsed = readdirSync(folder).map((file) => parseReport(readFileSync(`${folder}/${file}`, 'utf8')));
+    const damaged = parseReport(
+      '二、主动公开\n2016年主动公开政府信息约300条，增长12%，其中政策类3条，占1%；动态类9条。\n',
+    );
+    const all = [...parsed, damaged];
+    const names = ['claims', 'breakdowns', 'unplaced', 'messages'] as const;
+    for (const layout of [{}, { englishLabels: true }, { wide: true }]) {
+      const rows = all.flatMap((one) => toRecords(one));
+      const tables = Object.fromEntries(names.map((name) => [name, `${name}.csv`]));
+      const csvs: Record<string, string> = {
+        records: toCsv(rows, layout),
+        ...Object.fromEntries(
+          names.map((table) => [
+            table,
+            toCsv(
+              all.flatMap((one) => [...toTables(one)[table]]),
+              { table },
+            ),
+          ]),
+        ),
+      };
+      for (const { name, schema } of toDataPackage(rows, { ...layout, tables }).resources) {
+        const [header, ...lines] = parse(csvs[name]!, { relax_column_count: false }) as string[][];
+        expect(header).toEqual(schema.fields.map((field) => field.name));
+        const faults = lines.flatMap((cells) => schema.fields.map((field, index) => faultOf(field, cells[index]!)));
+        expect(faults.filter((fault) => fault !== null)).toEqual([]);
+      }
+    }
   });
 });

@@ -1,24 +1,30 @@
 import { minus } from '../../measure/decimal.js';
-import type { FigureKey } from '../../schema/keys.js';
+import type { FigureKey, Scope } from '../../schema/keys.js';
 import type { Claim } from '../../schema/report.js';
 import { isAgainstOtherYear } from '../prose/aside.js';
-import { numberOf, type Subject } from '../subject.js';
+import { numberOf, type Subject, slackOfKeys } from '../subject.js';
 import type { Verdict } from '../verdict.js';
 import { nameOf } from '../words.js';
-import { fitClaim, truePercent } from './printed.js';
+import { AGREEMENTS, type ClaimFit, fitClaim, isMadeByRough, type Rough, truePercent } from './printed.js';
 
 /** A figure of this year and of the year before. */
 interface Pair {
-  readonly now: number;
-  readonly before: number;
+  readonly now: Rough;
+  readonly before: Rough;
 }
 
 const sign = (value: number): string => (value > 0 ? `+${value}%` : `${value}%`);
 
+const fitOf = (claim: Claim, { now, before }: Pair): ClaimFit | null => {
+  const fit = fitClaim(claim, minus(now.value, before.value), before.value);
+  return fit === 'different' && isMadeByRough(claim, now, before, 1) ? 'near' : fit;
+};
+
 /** The verdict on a growth with both of its numbers. */
-export const judgedGrowth = (claim: Claim, key: FigureKey, { now, before }: Pair): Verdict => {
+export const judgedGrowth = (claim: Claim, key: FigureKey, pair: Pair): Verdict => {
+  const [now, before] = [pair.now.value, pair.before.value];
   const difference = minus(now, before);
-  const fit = fitClaim(claim, difference, before);
+  const fit = fitOf(claim, pair);
   const common = { rule: 'CLAIM-GROWTH' as const, keys: [key], scope: claim.scope, offset: claim.offset };
   const lead = {
     zh: `${nameOf(key).zh}：所述增减 ${sign(claim.percent)}`,
@@ -37,9 +43,10 @@ export const judgedGrowth = (claim: Claim, key: FigureKey, { now, before }: Pair
   const sameWay = difference === 0 || claim.percent === 0 || difference > 0 === claim.percent > 0;
   if (fit !== 'different' && sameWay) {
     const truncated = fit === 'truncated';
+    const agreement = AGREEMENTS[fit];
     const words = {
-      zh: `${lead.zh}，${sum.zh}，${truncated ? '截尾后相符（truncated）' : '相符'}。`,
-      en: `${lead.en}: ${sum.en}, which agrees${truncated ? ' when truncated' : ''}.`,
+      zh: `${lead.zh}，${sum.zh}，${agreement.zh}。`,
+      en: `${lead.en}: ${sum.en}, which agrees${agreement.en}.`,
     };
     return { ...common, ...numbers, status: 'pass', ...(truncated ? { severity: 'info' as const } : {}), words };
   }
@@ -68,12 +75,18 @@ const NO_KEY = { zh: '没有对应的数据', en: 'no figure belongs to it' };
 const OTHER_YEAR = { zh: '对比的不是上一年，无法核对', en: 'told against another year than the one before' };
 const NO_BASE = { zh: '缺少本年数或上年数，无法核对', en: "this year's or last year's figure is not stated" };
 
+/** A figure with its slack. */
+export const roughOf = (subject: Subject, key: FigureKey, scope: Scope = 'all'): Rough | undefined => {
+  const value = numberOf(subject, key, scope);
+  return value === undefined ? undefined : { value, slack: slackOfKeys(subject, [key], scope) };
+};
+
 /** The pairs that the growth may be taken of: in its scope, and where it stands behind a bracket in the whole. */
 const pairsOf = (subject: Subject, { scope }: Claim, key: FigureKey): readonly Pair[] => {
-  const before = numberOf(subject, key, 'previousYear');
+  const before = roughOf(subject, key, 'previousYear');
   if (before === undefined) return [];
   return [...new Set([scope, 'all' as const])].flatMap((name): Pair[] => {
-    const now = numberOf(subject, key, name);
+    const now = roughOf(subject, key, name);
     return now === undefined || name === 'previousYear' ? [] : [{ now, before }];
   });
 };

@@ -2,7 +2,7 @@ import { decimalOf, minus, readPercent, sumOf } from '../../measure/decimal.js';
 import type { FigureKey } from '../../schema/keys.js';
 import type { Claim } from '../../schema/report.js';
 import { numberOf, type Subject } from '../subject.js';
-import type { Verdict } from '../verdict.js';
+import type { Verdict, Words } from '../verdict.js';
 import type { SharedList } from './lists.js';
 
 type Printed = Pick<Claim, 'text' | 'percent'>;
@@ -11,19 +11,36 @@ type Printed = Pick<Claim, 'text' | 'percent'>;
 const toleranceOf = (shares: readonly Printed[]): number =>
   sumOf(shares.map(({ text, percent }) => Number(`5e-${(readPercent(text) ?? decimalOf(percent)).places + 1}`)));
 
+type Agreement = 'rounded' | 'truncated' | 'different';
+
+/** Shares that were cut off instead of rounded (14.2 + 28.5 + 57.1) fall short by up to a unit each. */
+const agreementOf = (shares: readonly Printed[], sum: number): Agreement => {
+  const tolerance = toleranceOf(shares);
+  const shortfall = minus(100, sum);
+  if (Math.abs(shortfall) <= tolerance) return 'rounded';
+  return shortfall > 0 && shortfall <= tolerance * 2 ? 'truncated' : 'different';
+};
+
+const AGREEMENTS: Readonly<Record<Agreement, Words>> = {
+  rounded: { zh: '在四舍五入范围内等于100%', en: 'which is 100% within rounding' },
+  truncated: { zh: '截尾后相符（truncated）', en: 'which is 100% when truncated' },
+  different: { zh: '不等于100%', en: 'which is not 100%' },
+};
+
 const verdictOf = (shares: readonly Printed[], place: Pick<Verdict, 'keys' | 'scope' | 'offset'>): Verdict => {
   const sum = sumOf(shares.map(({ percent }) => percent));
-  const holds = Math.abs(minus(sum, 100)) <= toleranceOf(shares);
+  const agreement = agreementOf(shares, sum);
   const list = shares.map(({ text }) => text).join(' + ');
   return {
     rule: 'SHARE-SUM',
-    status: holds ? 'pass' : 'fail',
+    status: agreement === 'different' ? 'fail' : 'pass',
+    ...(agreement === 'truncated' ? { severity: 'info' as const } : {}),
     ...place,
     reported: sum,
     computed: 100,
     words: {
-      zh: `${list} = ${sum}%，${holds ? '在四舍五入范围内等于' : '不等于'}100%。`,
-      en: `${list} = ${sum}%, ${holds ? 'which is 100% within rounding' : 'which is not 100%'}.`,
+      zh: `${list} = ${sum}%，${AGREEMENTS[agreement].zh}。`,
+      en: `${list} = ${sum}%, ${AGREEMENTS[agreement].en}.`,
     },
   };
 };

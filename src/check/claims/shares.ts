@@ -1,10 +1,10 @@
 import type { FigureKey, Scope } from '../../schema/keys.js';
 import type { Claim } from '../../schema/report.js';
-import { numberOf, type Subject, sumOfKeys } from '../subject.js';
+import { numberOf, type Subject, slackOfKeys, sumOfKeys } from '../subject.js';
 import type { Verdict } from '../verdict.js';
 import { listOf, nameOf } from '../words.js';
 import { type Base, basesOf } from './bases.js';
-import { type ClaimFit, fitClaim, truePercent } from './printed.js';
+import { AGREEMENTS, type ClaimFit, fitClaim, isMadeByRough, truePercent } from './printed.js';
 
 /** A share with its operands, as one reading of the text gives them. */
 interface Trial {
@@ -30,8 +30,15 @@ const trialsIn = (subject: Subject, claim: Claim, key: FigureKey, scope: Scope):
   if (part === undefined) return [];
   return [...namedBase(claim), ...basesOf(subject, key, scope)].flatMap((base): Trial[] => {
     const whole = sumOfKeys(subject, base, scope);
-    const fit = whole === undefined ? null : fitClaim(claim, part, whole);
-    return fit === null ? [] : [{ base, part, whole: whole!, fit }];
+    if (whole === undefined) return [];
+    const fit = fitClaim(claim, part, whole);
+    if (fit === null) return [];
+    const [rough, roughWhole] = [
+      { value: part, slack: slackOfKeys(subject, [key], scope) },
+      { value: whole, slack: slackOfKeys(subject, base, scope) },
+    ];
+    const isNear = fit === 'different' && isMadeByRough(claim, rough, roughWhole);
+    return [{ base, part, whole, fit: isNear ? 'near' : fit }];
   });
 };
 
@@ -107,9 +114,10 @@ const judged = (claim: Claim, key: FigureKey, trials: readonly Trial[]): Verdict
     return { ...common, status: 'fail', ...(mild ? { severity: 'info' as const } : {}), words };
   }
   const truncated = best.fit === 'truncated';
+  const agreement = AGREEMENTS[best.fit];
   const words = {
-    zh: `${lead.zh}：${quotient.zh}，${truncated ? '截尾后相符（truncated）' : '相符'}。`,
-    en: `${lead.en}: ${quotient.en}, which agrees${truncated ? ' when truncated' : ''}.`,
+    zh: `${lead.zh}：${quotient.zh}，${agreement.zh}。`,
+    en: `${lead.en}: ${quotient.en}, which agrees${agreement.en}.`,
   };
   return { ...common, status: 'pass', ...(truncated ? { severity: 'info' as const } : {}), words };
 };

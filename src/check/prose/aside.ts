@@ -54,6 +54,8 @@ export const isBesideTable = ({ report, parsed }: Subject, key: FigureKey, place
 export const areApart = ({ report, parsed }: Subject, scope: Scope, one: Source, other: Source): boolean => {
   if (parsed === undefined || one.origin === 'table' || other.origin === 'table') return false;
   const [first, second] = [sentenceOf(parsed.source, one), sentenceOf(parsed.source, other)];
+  // Two numbers in one sentence are hardly meant to contradict each other: 维持2件，驳回1件.
+  if (first === second) return true;
   const body = (sentence: string): string | undefined => COUNTED_FOR.exec(sentence)?.[0];
   const isAside = (sentence: string): boolean =>
     EXCLUDED.test(sentence) || (scope === 'all' && isOtherTime(sentence, report.year));

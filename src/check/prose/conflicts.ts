@@ -42,9 +42,9 @@ const verdictOn = (subject: Subject, reading: Reading): Verdict => {
   return { ...common, status: 'pass', words };
 };
 
-/** X-PROSE-PROSE: two places that differ, where no statutory table settles it. */
+/** X-PROSE-PROSE: two places that differ, where neither a statutory table nor a person (`amend`) settles it. */
 export const conflicts = (subject: Subject): Verdict[] =>
   [...subject.readings.values()]
-    .filter(({ sources }) => sources.length > 1)
+    .filter(({ sources, status }) => sources.length > 1 && status !== 'amended')
     .filter(({ key, scope }) => !(isStatutory(subject) && scope === 'all' && isSettled(subject, key)))
     .map((reading) => verdictOn(subject, reading));

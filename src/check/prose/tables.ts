@@ -34,6 +34,9 @@ const matches = (place: Source, { value, only }: Meaning): boolean =>
 const inTable = (subject: Subject, key: FigureKey): number | undefined =>
   placesOf(subject, key, 'table').length > 0 ? numberOf(subject, key) : undefined;
 
+const sumInTable = (subject: Subject, keys: readonly FigureKey[]): number | undefined =>
+  keys.every((key) => inTable(subject, key) !== undefined) ? sumOfKeys(subject, keys) : undefined;
+
 const meaning = (value: number | undefined, zh: string, en: string): Meaning[] =>
   value === undefined ? [] : [{ value, zh, en }];
 
@@ -43,13 +46,13 @@ const plain = (subject: Subject, key: FigureKey): Meaning[] =>
 /** Received and carried over: what 受理, 应办理 and at times 收到 count. */
 const incoming = (subject: Subject): Meaning[] =>
   meaning(
-    sumOfKeys(subject, ['applications.received.total', 'applications.carriedOver.total']),
+    sumInTable(subject, ['applications.received.total', 'applications.carriedOver.total']),
     '表中本年新收与上年结转之和',
     'received and carried over in the table',
   );
 
 const sum = (subject: Subject, keys: readonly FigureKey[], zh: string, en: string): Meaning[] =>
-  meaning(sumOfKeys(subject, keys), zh, en);
+  meaning(sumInTable(subject, keys), zh, en);
 
 const GROUPS = ['refused', 'unavailable', 'notProcessed', 'other'] as const;
 

@@ -136,7 +136,10 @@ export const relations2014: readonly Relation[] = [
   // A request for correction is a reply, and no conclusion.
   equal('S14-ANS-CONC', ANSWERS, [CLOSED], {
     or: [{ left: [ANSWERS], right: [CLOSED, ...totals('correctionRequested')] }],
-    note: { zh: '告知作出更改补充是答复而不是办结。', en: 'A request for correction is a reply and no conclusion.' },
+    note: {
+      zh: '告知作出更改补充是答复而不是办结，撤回的申请办结而没有答复。',
+      en: 'A request for correction is a reply and no conclusion; what was withdrawn is concluded without a reply.',
+    },
   }),
 ];
 

@@ -1,5 +1,6 @@
 import { sumOf } from '../../measure/decimal.js';
 import type { FigureKey, Scope } from '../../schema/keys.js';
+import { registers } from '../registers.js';
 import { CARRIED_FORWARD, CARRIED_OVER, cell, columns } from '../relations/applications.js';
 import { figureOf, numberOf, type Subject, slackOfKeys } from '../subject.js';
 import type { Verdict, Words } from '../verdict.js';
@@ -62,12 +63,10 @@ export const stocks = (pair: Pair): Verdict[] => {
   });
 };
 
-const REGISTERS = ['licensing', 'otherServices', 'penalties', 'coerciveMeasures', 'administrativeCharges'] as const;
-
 /** Y-ITEMS: the items of last year are those that last year's report arrived at. */
 export const items = (pair: Pair): Verdict[] => {
   if (!isOnForm(pair, 'statutory-2019')) return [];
-  return REGISTERS.flatMap((register): Verdict[] => {
+  return registers.flatMap((register): Verdict[] => {
     const stock: FigureKey = `disclosure.${register}.itemsPreviousYear`;
     const change: FigureKey = `disclosure.${register}.itemsChange`;
     const [before, changed] = [numberOf(pair.earlier, stock), numberOf(pair.earlier, change)];

@@ -1,4 +1,5 @@
 import { type FigureKey, figureKeys } from '../../schema/keys.js';
+import { YUAN_PER_UNIT } from '../registers.js';
 import { columns } from '../relations/applications.js';
 import { figureOf, numberOf } from '../subject.js';
 import type { Verdict } from '../verdict.js';
@@ -92,5 +93,5 @@ export const unitVerdicts = ({ earlier, later, years }: Pair): Verdict[] => {
   };
   const common = { rule: 'P-UNITS' as const, keys: [key], reported: now, computed: before, years, words };
   if (!looks) return [{ ...common, status: 'pass' }];
-  return [{ ...common, status: 'fail', suspects: [{ key, value: now / 10_000, cause: 'yuanInTenThousands' }] }];
+  return [{ ...common, status: 'fail', suspects: [{ key, value: now / YUAN_PER_UNIT, cause: 'yuanInTenThousands' }] }];
 };

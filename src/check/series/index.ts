@@ -1,5 +1,5 @@
-import type { Report } from '../../schema/report.js';
-import { judgedGrowth } from '../claims/growth.js';
+import type { IssuerId } from '../../measure/issuers.js';
+import { judgedGrowth, roughOf } from '../claims/growth.js';
 import { isAgainstOtherYear } from '../prose/aside.js';
 import type { CheckOptions } from '../report.js';
 import type { CheckResult } from '../result.js';
@@ -17,7 +17,7 @@ export interface SeriesOptions extends CheckOptions {
    * Names the issuer where its name changed over the years: one name for all reports, or a function of the report.
    * Without it years are paired by the issuer's name.
    */
-  readonly issuerId?: string | ((report: Report) => string | undefined);
+  readonly issuerId?: IssuerId;
 }
 
 /** CLAIM-GROWTH against the report of the year before, where this one does not restate its figure. */
@@ -25,7 +25,7 @@ const growthVerdicts = ({ earlier, later, years }: Pair): Verdict[] =>
   later.report.claims.flatMap((claim): Verdict[] => {
     if (claim.kind !== 'growth' || claim.of === null || claim.scope !== 'all') return [];
     if (numberOf(later, claim.of, 'previousYear') !== undefined || isAgainstOtherYear(later, claim.offset)) return [];
-    const [before, now] = [numberOf(earlier, claim.of), numberOf(later, claim.of)];
+    const [before, now] = [roughOf(earlier, claim.of), roughOf(later, claim.of)];
     return before === undefined || now === undefined
       ? []
       : [{ ...judgedGrowth(claim, claim.of, { now, before }), years }];

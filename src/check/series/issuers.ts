@@ -1,21 +1,13 @@
-import { fold } from '../../language/fold.js';
-import type { Report } from '../../schema/report.js';
+import { type IssuerId, issuerIdOf } from '../../measure/issuers.js';
 import type { Subject } from '../subject.js';
 import type { Pair } from './pair.js';
 
-type IssuerId = string | ((report: Report) => string | undefined) | undefined;
-
-const idOf = (report: Report, issuerId: IssuerId): string | undefined => {
-  const given = typeof issuerId === 'function' ? issuerId(report) : issuerId;
-  return given ?? (report.issuer === undefined ? undefined : fold(report.issuer.name).value.replace(/\s/gu, ''));
-};
-
 /** The reports of every issuer by year; a year that an issuer reports on twice is ambiguous. */
-const byIssuer = (subjects: readonly Subject[], issuerId: IssuerId): ReadonlyMap<string, Map<number, Subject[]>> => {
+const byIssuer = (subjects: readonly Subject[], issuerId?: IssuerId): ReadonlyMap<string, Map<number, Subject[]>> => {
   const issuers = new Map<string, Map<number, Subject[]>>();
   for (const subject of subjects) {
     const { year } = subject.report;
-    const id = idOf(subject.report, issuerId);
+    const id = issuerIdOf(subject.report, issuerId);
     if (year === undefined || id === undefined) continue;
     const years = issuers.get(id) ?? new Map<number, Subject[]>();
     const sameYear = years.get(year);
@@ -27,7 +19,7 @@ const byIssuer = (subjects: readonly Subject[], issuerId: IssuerId): ReadonlyMap
 };
 
 /** The years of every issuer that follow each other, each reported on once. */
-export const pairsOf = (subjects: readonly Subject[], issuerId: IssuerId): readonly Pair[] =>
+export const pairsOf = (subjects: readonly Subject[], issuerId?: IssuerId): readonly Pair[] =>
   [...byIssuer(subjects, issuerId).values()].flatMap((years) =>
     [...years.keys()]
       .sort((one, other) => one - other)
