@@ -4,7 +4,7 @@ import type { Language } from '../../src/index.js';
 export const words: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
   zh: {
     title: '年报里的数字从哪里来？',
-    lead: '放进一份政府信息公开工作年度报告，看每个数字在原文的什么位置、表格加不加得起来。',
+    lead: '放进一份政府信息公开年度报告，看每个数字在原文哪里、表格加不加得起来。',
     drop: '把报告文件拖到这里',
     or: '或者',
     choose: '选择文件',
