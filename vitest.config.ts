@@ -6,6 +6,8 @@ export default defineConfig({
   resolve: { alias: { 'ogi-annual-report': fileURLToPath(new URL('src/index.ts', import.meta.url)) } },
   test: {
     include: ['tests/**/*.test.ts'],
+    // They need a browser: npm run test:browser.
+    exclude: ['tests/browser/**'],
     setupFiles: ['tests/setup.ts'],
     testTimeout: 60_000,
   },

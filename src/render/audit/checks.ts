@@ -2,7 +2,7 @@ import { type RuleId, rules } from '../../check/rules.js';
 import { namesOf } from '../../check/words.js';
 import { figuresIn, leafOf } from '../../schema/leaves.js';
 import { type Content, html, type Markup } from '../html.js';
-import type { Audit, NumberedCheck } from './model.js';
+import { type Audit, isFault, type NumberedCheck, signOf } from './model.js';
 import type { Others } from './others.js';
 import type { CheckGroup } from './words.js';
 
@@ -15,8 +15,6 @@ const GROUPS: ReadonlyArray<readonly [group: CheckGroup, prefix: RegExp]> = [
 const groupOf = (rule: RuleId): CheckGroup => GROUPS.find(([, prefix]) => prefix.test(rule))?.[0] ?? 'sums';
 
 const groups: readonly CheckGroup[] = ['sums', 'text', 'form'];
-
-const SIGNS = { pass: '✓', fail: '✗', notAssessable: '–', notApplicable: '–' } as const;
 
 /** The name of a rule as a heading. */
 const capital = (name: string): string => `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
@@ -83,14 +81,16 @@ const checkOf = (check: NumberedCheck, others: Others, audit: Audit): Markup => 
   const { anchor, rule, status, severity } = check;
   const { language, words } = audit;
   const grade = status === 'fail' && html`<span class="grade">${words.severity[severity]}</span>`;
-  return html`<article class="check ${status} ${severity}" id="${anchor}"><h4><span class="sign" role="img" aria-label="${words.verdict[status]}">${SIGNS[status]}</span> ${capital(rules[rule][language])} ${grade} <code>${rule}</code></h4>${suspects(check, audit)}${saying(check, audit)}${placeLink(check, others, audit)}</article>\n`;
+  return html`<article class="check ${status} ${severity}" id="${anchor}"><h4><span class="sign" role="img" aria-label="${words.verdict[status]}">${signOf(check)}</span> ${capital(rules[rule][language])} ${grade} <code>${rule}</code></h4>${suspects(check, audit)}${saying(check, audit)}${placeLink(check, others, audit)}</article>\n`;
 };
 
 /** The answer to the question of a group. */
-const answer = (failed: number, held: number, { words }: Audit): Markup => {
-  if (failed > 0) return html`<p class="answer fail">✗ ${words.someFail(failed, held)}</p>`;
-  if (held > 0) return html`<p class="answer pass">✓ ${words.allHold(held)}</p>`;
-  return html`<p class="answer">– ${words.noneChecked}</p>`;
+const answer = (failed: readonly NumberedCheck[], held: number, { words }: Audit): Markup => {
+  const faults = failed.filter(isFault).length;
+  if (faults > 0) return html`<p class="answer fail">✗ ${words.someFail(faults, held)}</p>`;
+  const notes = failed.length > 0 && words.notes(failed.length);
+  if (held > 0) return html`<p class="answer pass">✓ ${words.allHold(held)}${notes}</p>`;
+  return html`<p class="answer">– ${words.noneChecked}${notes}</p>`;
 };
 
 const severityRank = { error: 0, warning: 1, info: 2 } as const;
@@ -106,7 +106,7 @@ const groupSection = (group: CheckGroup, others: Others, audit: Audit): Markup =
   const list = (some: readonly NumberedCheck[]): Content => some.map((check) => checkOf(check, others, audit));
   const folded = (some: readonly NumberedCheck[], title: string): Content =>
     some.length > 0 && html`<details><summary>${title}</summary>${list(some)}</details>`;
-  return html`<section class="question"><h3>${words.questions[group]}</h3>${answer(failed.length, held.length, audit)}${list(failed)}${folded(held, words.holding(held.length))}${folded(open, words.open(open.length))}</section>\n`;
+  return html`<section class="question"><h3>${words.questions[group]}</h3>${answer(failed, held.length, audit)}${list(failed)}${folded(held, words.holding(held.length))}${folded(open, words.open(open.length))}</section>\n`;
 };
 
 /** The checks as answers to what a reader asks, the failing ones in full. */

@@ -2,7 +2,7 @@ import { rules } from '../../check/rules.js';
 import type { FigureKey } from '../../schema/keys.js';
 import type { Source } from '../../schema/parsed.js';
 import { type Content, html, type Markup } from '../html.js';
-import { type Audit, type Entry, type NumberedCheck, printValue } from './model.js';
+import { type Audit, type Entry, type NumberedCheck, printValue, signOf } from './model.js';
 
 /** What a place says where it says something else than the reading. */
 const says = (source: Source, { reading }: Entry, { words }: Audit): Content =>
@@ -33,7 +33,7 @@ const failures = ({ failing, reading: { key } }: Entry, audit: Audit): Content =
   failing.length > 0 &&
   html`<ul class="failing">${failing.map(
     (check) =>
-      html`<li><a href="#${check.anchor}">✗ ${rules[check.rule][audit.language]}</a>${wanted(check, key, audit)}</li>`,
+      html`<li><a href="#${check.anchor}">${signOf(check)} ${rules[check.rule][audit.language]}</a>${wanted(check, key, audit)}</li>`,
   )}</ul>`;
 
 /** How the figure is known, and whether another place contradicts it. */

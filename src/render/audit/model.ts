@@ -44,6 +44,15 @@ export interface NumberedCheck extends CheckResult {
   readonly anchor: string;
 }
 
+/** Whether a failing check says that something is wrong; what is only worth knowing often has a good reason. */
+export const isFault = ({ status, severity }: CheckResult): boolean => status === 'fail' && severity !== 'info';
+
+const SIGNS = { pass: '✓', fail: '✗', notAssessable: '–', notApplicable: '–' } as const;
+
+/** The sign of a verdict. */
+export const signOf = (check: CheckResult): string =>
+  check.status === 'fail' && !isFault(check) ? '!' : SIGNS[check.status];
+
 /** Everything that the page shows, as its parts need it. */
 export interface Audit {
   readonly parsed: ParsedReport;

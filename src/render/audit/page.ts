@@ -6,7 +6,7 @@ import { entriesOf } from './entries.js';
 import { formsOf } from './forms.js';
 import { messagesOf, othersSections } from './lists.js';
 import { createMarker } from './marks.js';
-import type { Audit, Look } from './model.js';
+import { type Audit, isFault, type Look } from './model.js';
 import { type Others, othersOf, placesOf } from './others.js';
 import { indexPlaces } from './segments.js';
 import { hiddenPlaces, sourceOf } from './source.js';
@@ -45,7 +45,7 @@ const tallies = ({ words: { counts }, entries, checks, parsed: { report } }: Aud
   const numbers: ReadonlyArray<readonly [count: number, name: string, target: string, kind: string]> = [
     [entries.length, counts.figures, 'figures', 'plain'],
     [entries.filter(({ reading }) => reading.value === null).length, counts.blanks, 'figures', 'plain'],
-    [checks.filter(({ status }) => status === 'fail').length, counts.failures, 'checks', 'bad'],
+    [checks.filter(isFault).length, counts.failures, 'checks', 'bad'],
     [entries.filter(({ conflict }) => conflict).length, counts.conflicts, 'messages', 'bad'],
     [report.unplaced.length, counts.unplaced, 'others', 'warn'],
   ];

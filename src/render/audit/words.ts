@@ -63,6 +63,7 @@ export interface Words {
   readonly open: (count: number) => string;
   readonly allHold: (count: number) => string;
   readonly someFail: (failed: number, held: number) => string;
+  readonly notes: (count: number) => string;
   readonly noneChecked: string;
   readonly noMessages: string;
   readonly questions: Readonly<Record<CheckGroup, string>>;
@@ -134,7 +135,7 @@ const zh: Words = {
   message: '提示',
   rebuilt: '此表由文本还原：合并的单元格和空格可能已丢失，列的位置以所标数据为准。',
   suspects: '可能出错的地方',
-  shouldBe: (value) => `应为 ${value}`,
+  shouldBe: (value) => `若为 ${value} 则相符`,
   atPlace: '查看原文',
   zeros: (count) => `另有 ${count} 项为 0`,
   compared: (count) => `所核对的 ${count} 项数据`,
@@ -142,8 +143,9 @@ const zh: Words = {
   suspect: '可能有误',
   holding: (count) => `相符的 ${count} 项`,
   open: (count) => `缺少数据、无法核对的 ${count} 项`,
-  allHold: (count) => `相符：${count} 项核对全部成立`,
+  allHold: (count) => `相符：可核对的 ${count} 项全部成立`,
   someFail: (failed, held) => `不符：${failed} 项不成立，${held} 项成立`,
+  notes: (count) => `；另有 ${count} 项供参考`,
   noneChecked: '报告未列出可供核对的数据',
   noMessages: '没有提示。',
   questions: { sums: '数据加得起来吗？', text: '正文与数据一致吗？', form: '内容齐全、按时吗？' },
@@ -252,7 +254,7 @@ const en: Words = {
   rebuilt:
     'This table was rebuilt from text: merged and empty cells may be lost; the marks say which column a number is of.',
   suspects: 'What may be wrong',
-  shouldBe: (value) => `should be ${value}`,
+  shouldBe: (value) => `${value} would make it hold`,
   atPlace: 'See the source',
   zeros: (count) => `${count} more are 0`,
   compared: (count) => `The ${count} figures that it compares`,
@@ -260,8 +262,10 @@ const en: Words = {
   suspect: 'may be wrong',
   holding: (count) => (count === 1 ? '1 check that holds' : `${count} checks that hold`),
   open: (count) => (count === 1 ? '1 check that lacks a figure' : `${count} checks that lack a figure`),
-  allHold: (count) => (count === 1 ? 'Yes: the one check holds' : `Yes: all ${count} checks hold`),
+  allHold: (count) =>
+    `Yes: ${count === 1 ? 'the one check' : `all ${count} checks`} that can be made hold${count === 1 ? 's' : ''}`,
   someFail: (failed, held) => `No: ${failed} ${failed === 1 ? 'check fails' : 'checks fail'}, ${held} hold`,
+  notes: (count) => `; ${count} ${count === 1 ? 'remark' : 'remarks'}`,
   noneChecked: 'The report states nothing to check',
   noMessages: 'No messages.',
   questions: {

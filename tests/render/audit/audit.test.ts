@@ -120,7 +120,7 @@ describe('checks', () => {
     expect(page.document.querySelector('.suspects a')!.getAttribute('href')).toBe(`#${suspect!.key}@1`);
     expect(page.all('.text .m.suspect').map((mark) => mark.id)).toEqual([`${suspect!.key}@1`]);
     expect(page.document.getElementById(suspect!.key)!.querySelector('.failing')!.textContent).toContain(
-      `应为 ${suspect!.value}`,
+      `若为 ${suspect!.value} 则相符`,
     );
     for (const { keys, status } of checks.filter((check) => check.status === 'fail'))
       for (const key of keys)
@@ -128,6 +128,13 @@ describe('checks', () => {
           page.all(`.check.${status} .operands a[href="#${key}@1"]`).length +
             Number(parseReport(source).readings.find((reading) => reading.key === key)!.value === 0),
         ).toBeGreaterThan(0);
+  });
+
+  it('do not call wrong what often has a good reason', () => {
+    const older = pageFor(example('reports/2016.txt'));
+    expect(older.all('.check.fail').map(({ className }) => className)).toEqual(['check fail info']);
+    expect(older.all('.answer')[0]!.textContent).toBe('✓ 相符：可核对的 13 项全部成立；另有 1 项供参考');
+    expect(older.all('.tallies li')).toHaveLength(1);
   });
 
   it('say so where there is nothing to check', () => {
