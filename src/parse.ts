@@ -58,6 +58,9 @@ const firstReport = (document: Document): { readonly document: Document; readonl
   };
 };
 
+/** A section of fewer characters is a heading with a word or two below it. */
+const SECTION_TEXT = 20;
+
 /** What the tables of a document say. */
 interface Tables {
   readonly extractions: readonly Extraction[];
@@ -89,13 +92,14 @@ const parse = (source: string, options: ParseOptions, scope: Scope): ParsedRepor
   const { consumed } = mergeExtractions(tables.extractions);
   const year = metadata.year === undefined ? {} : { year: metadata.year.value };
   const extraction = mergeExtractions([...tables.extractions, readProse(document, { consumed, ...year })]);
+  const sections = readSections(document, consumed);
   const edition = decideEdition({
     ...tables.evidence,
     ...year,
     narrative: narrativeLength(document, consumed),
+    sections: sections.filter(({ text }) => text.length >= SECTION_TEXT).length,
     isReport: metadata.title !== undefined || extraction.findings.length > 0,
   });
-  const sections = readSections(document, consumed);
   return assembleReport(
     { document, notices: [...page.notices, ...notices], metadata, edition, extraction, sections },
     { ...(options.source === undefined ? {} : { source: options.source }), language, messages: limits.messages },

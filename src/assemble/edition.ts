@@ -8,6 +8,8 @@ export interface EditionEvidence {
   readonly year?: number;
   /** Chinese characters of the prose beside the tables. */
   readonly narrative: number;
+  /** Sections that hold prose. */
+  readonly sections: number;
   /** A title of a report, or a figure, was found. */
   readonly isReport: boolean;
 }
@@ -25,6 +27,9 @@ export interface EditionDecision {
  * the longest frames met have some 200 characters, the shortest reports in prose some 600.
  */
 const SHORTEST_NARRATIVE = 300;
+
+/** So many sections with sentences of their own make a narrative, however short they are. */
+const SECTIONS_OF_NARRATIVE = 4;
 
 /** The first report year of the second statutory form (国办公开办函〔2021〕30号). */
 const SECOND_FORM_YEAR = 2021;
@@ -48,12 +53,12 @@ const decideStatutory = (
  * A statutory table decides; then a statistical table of 2008 to 2018 with no narrative to speak of; then prose.
  */
 export const decideEdition = (evidence: EditionEvidence): EditionDecision => {
-  const { statutory, indicators, narrative, isReport } = evidence;
+  const { statutory, indicators, narrative, sections, isReport } = evidence;
   if (statutory !== undefined) return decideStatutory(statutory, evidence.year);
   const prose = `narrative of ${narrative} characters`;
   if (indicators !== undefined) {
     return {
-      edition: narrative < SHORTEST_NARRATIVE ? 'indicators' : 'narrative',
+      edition: narrative < SHORTEST_NARRATIVE && sections < SECTIONS_OF_NARRATIVE ? 'indicators' : 'narrative',
       form: indicators.form,
       editionReasons: [...indicators.reasons, prose],
     };

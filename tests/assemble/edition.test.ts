@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { decideEdition, type EditionEvidence } from '../../src/assemble/edition.js';
 
-const bare: EditionEvidence = { narrative: 0, isReport: true };
+const bare: EditionEvidence = { narrative: 0, sections: 0, isReport: true };
 const stat2014 = { form: 'stat-2014', reasons: ['column 统计指标'] } as const;
 const statutory = (form: 'statutory-2019' | 'statutory-2021' | null) => ({ form, reasons: ['（六）其他处理'] });
 
@@ -25,9 +25,14 @@ describe('the edition', () => {
     ['an indicator table alone', { ...bare, indicators: stat2014 }, 'indicators'],
     ['an indicator table with two sentences', { ...bare, indicators: stat2014, narrative: 110 }, 'indicators'],
     ['a narrative with an indicator table behind it', { ...bare, indicators: stat2014, narrative: 2_400 }, 'narrative'],
+    [
+      'an indicator table behind four short sections',
+      { ...bare, indicators: stat2014, narrative: 190, sections: 4 },
+      'narrative',
+    ],
     ['prose alone, however short', { ...bare, narrative: 60 }, 'narrative'],
     ['a title and nothing else', bare, 'unknown'],
-    ['prose that is no report', { narrative: 3_000, isReport: false }, 'unknown'],
+    ['prose that is no report', { narrative: 3_000, sections: 5, isReport: false }, 'unknown'],
   ])('%s', (_, evidence, edition) => {
     const decision = decideEdition(evidence);
     expect(decision.edition).toBe(edition);

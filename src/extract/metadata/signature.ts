@@ -96,6 +96,6 @@ const leadingDate = (phrase: Phrase): Said<string> | undefined => {
   const from = /^[([【•·●]/.test(value) ? (value[1] === ' ' ? 2 : 1) : 0;
   const date = dateAt(value, from);
   if (date === null) return undefined;
-  const rest = value.slice(date.to, date.to + 40);
+  const rest = value.slice(date.to, date.to + 48).replace(/^ ?\d{1,2}:\d{2}(?::\d{2})? ?/, '');
   return BYLINE_REST.test(rest) || isAgencyName(rest.trim()) ? signedDate(phrase, date) : undefined;
 };

@@ -2,7 +2,7 @@ import type { Quantity } from '../../language/quantities.js';
 import type { FigureKey } from '../../schema/keys.js';
 import { accepts } from './meaning.js';
 import type { Place, Reading } from './reading.js';
-import { isWord, type TermToken } from './tokens.js';
+import { isWord, type TermToken, type Token } from './tokens.js';
 
 /**
  * 结转: applications that pass from one year to the next. The word is the same for what came from the year before (上年
@@ -78,12 +78,24 @@ export const carryRight = (place: Place): Reading | null => {
     )
       return null;
     if (token.type !== 'term') continue;
+    if (ownsNext(tokens, at, index)) return null;
     if (token.term.type === 'carry') return { key: carryKey(place, token, at), token, loose: false };
     if (namesCarriedForward(token)) {
       return { key: 'applications.carriedForward.total', token, loose: false };
     }
   }
   return null;
+};
+
+/** 申请33件，顺延至下一年答复3件: behind the comma the word has a number of its own. */
+const ownsNext = (tokens: readonly Token[], at: number, index: number): boolean => {
+  if (!tokens.slice(index + 1, at).some(({ type }) => type === 'mark')) return false;
+  for (let next = at + 1; next < tokens.length; next++) {
+    const token = tokens[next]!;
+    if (token.type === 'mark') return false;
+    if (token.type === 'quantity') return true;
+  }
+  return false;
 };
 
 const namesCarriedForward = ({ term }: TermToken): boolean => {

@@ -271,7 +271,7 @@ export const readImplied = (sentence: Sentence, totals: Totals, later: Totals): 
 
 /** 全文电子化率达100%: all of what was disclosed. */
 const readDigitized = (sentence: Sentence, index: number, totals: Totals): Implied[] => {
-  if (totals.disclosed === null) return [];
+  if (totals.disclosed === null || totals.disclosed.span === 'running') return [];
   const percent = sentence.tokens[index]!;
   for (let at = index - 1; at >= 0; at--) {
     const token = sentence.tokens[at]!;

@@ -18,7 +18,7 @@ import {
 } from './drafts.js';
 import { emptyTotals, noteTotal, readImplied, type Totals } from './implied.js';
 import { type Ground, groundOf, remedyGround } from './meaning.js';
-import { readZeros } from './negation.js';
+import { readNoCosts, readZeros } from './negation.js';
 import { type Passage, readPassages } from './passages.js';
 import type { Binding } from './reading.js';
 import { readSentence } from './sentence.js';
@@ -81,6 +81,8 @@ const readPassage = (
   let parent: Binding | null = null;
   for (const [place, sentence] of sentences.entries()) {
     for (const zero of readZeros(sentence, cutAt, context.year)) harvest.drafts.push(zeroDraft(passage, zero));
+    const costs = readNoCosts(sentence, passage.heading);
+    if (costs !== null) harvest.drafts.push(zeroDraft(passage, costs));
     for (const implied of readImplied(sentence, totals, later)) harvest.drafts.push(impliedDraft(passage, implied));
     if (!isCounted) continue;
     for (const claim of readClaims(sentence, sentences[place - 1], known)) harvest.claims.push(claimOf(passage, claim));

@@ -97,13 +97,16 @@ const isLoose = ({ window }: Left, { term }: TermToken, { key }: FigureOption): 
 /** 微博、微信 as one number have a key of their own. */
 const SOCIAL: ReadonlySet<FigureKey> = new Set(['disclosure.byChannel.weibo', 'disclosure.byChannel.wechat']);
 
+const isPair = (channels: ReadonlySet<FigureKey>): boolean =>
+  channels.size === 2 && [...channels].every((key) => SOCIAL.has(key));
+
 /** A word beside the noun settles the figure: a waiver, or a pair of channels that is counted as one. */
 const settledBeside = ({ terms, ground, channels }: Left, token: TermToken, option: FigureOption): Reading | null => {
   if (option.key.startsWith('fees.') && option.key !== 'fees.waived') {
     const waived = terms.find((near) => near.token.to <= token.from && names(near, 'fees.waived', ground));
     if (waived !== undefined) return { key: 'fees.waived', token: waived.token, loose: false }; // 减免困难群众费用52元
   }
-  return token.term.type === 'channel' && channels.size === 2 && [...channels].every((key) => SOCIAL.has(key))
+  return token.term.type === 'channel' && isPair(channels)
     ? { key: 'disclosure.byChannel.socialMedia', token, loose: false }
     : null;
 };
@@ -127,6 +130,15 @@ const isPartOfSite = ({ terms, place: { text } }: Left, token: TermToken): boole
       /^\p{Script=Han}{0,8}$/u.test(text.slice(near.token.to, token.from)),
   );
 
+/** 清理网站错链63条 under 依申请公开; 新媒体等多角度解读14件: what is counted stands between the channel and the number. */
+const isOfAnotherThing = ({ ground, place: { quantity, text } }: Left, { term, to }: TermToken): boolean => {
+  const words = text.slice(to, quantity.from);
+  if (term.type === 'channel' && ground.domain === 'applications' && isSite(term.channel) && quantity.unit === '条')
+    return !/申请|提交|提出|递交|受理|收到|^(?:方式|形式|渠道|途径|平台|系统|的)*(?:为|共|有|:)?$/u.test(words);
+  if (/^等公开(?:渠道|方式|平台|途径|载体)/u.test(words)) return true; // 通过公告栏等公开渠道: by whatever way
+  return /^等多(?:角度|形式|方式|途径|渠道|维度)/u.test(words);
+};
+
 /** True where the word could name the figure and does not, so that one farther left may. */
 const isPassedOver = (
   left: Left,
@@ -145,6 +157,7 @@ const isPassedOver = (
     if (!COLLECTIVE.has(term.channel) || text[token.from - 1] !== '等') return true;
   }
   if (blocked && term.type === 'figure' && isSoft(term.domain)) return true;
+  if (term.type === 'channel' && isOfAnotherThing(left, token)) return true;
   if (
     key.startsWith('resources.staff.') &&
     /(?:优秀|先进|表彰)$/u.test(text.slice(Math.max(0, token.from - 2), token.from))
@@ -176,6 +189,8 @@ const readNamed = (left: Left, token: TermToken, option: FigureOption, loose: bo
   if (token.term.type === 'channel' && left.ground.domain === 'applications' && left.receives !== undefined) {
     return { key: option.key, token, loose, also: 'applications.received.total' };
   }
+  if (option.key === 'applications.closed.onTime' && /[答回]复/u.test(text.slice(token.from, token.to)))
+    return { key: option.key, token, loose, also: 'applications.outcomes.total.total' }; // 在规定时限内答复2件
   const reply = replyBeside(option.key, left, token);
   if (reply !== null) return reply;
   return { key: reasonBeside(option.key, left.terms, token, left.ground) ?? option.key, token, loose };
@@ -185,12 +200,12 @@ const readNamed = (left: Left, token: TermToken, option: FigureOption, loose: bo
 const replyBeside = (key: FigureKey, { place, terms, ground }: Left, token: TermToken): Reading | null => {
   if (key !== 'applications.outcomes.total.total') return null;
   for (const { token: kind } of terms) {
-    const reply = kind.to < token.from ? optionsOf(kind.term, ground)[0]?.key : undefined;
-    if (
-      reply?.startsWith('applications.outcomes.') === true &&
-      /^["”]?的$/u.test(place.text.slice(kind.to, token.from))
-    )
+    const reply = kind.to <= token.from ? optionsOf(kind.term, ground)[0]?.key : undefined;
+    const between = place.text.slice(kind.to, token.from);
+    if (reply?.startsWith('applications.outcomes.') === true && /^["”]?的$/u.test(between))
       return { key: reply, token: kind, loose: false };
+    if (reply === 'applications.carriedForward.total' && between === '')
+      return { key: reply, token: kind, loose: false }; // 顺延至下一年答复3件
   }
   return null;
 };
@@ -198,7 +213,8 @@ const replyBeside = (key: FigureKey, { place, terms, ground }: Left, token: Term
 /** The channel by which all of a number was published: beside the noun, or at the head of its item. */
 const publishedBy = (left: Left, token: TermToken, loose: boolean): Reading | null => {
   const { quantity, text } = left.place;
-  const channel = left.channels.size > 1 ? collectiveOf(left) : channelOf(left.terms, quantity, left.ground);
+  const ways = left.terms.filter(({ token: way }) => !isOfAnotherThing(left, way));
+  const channel = left.channels.size > 1 ? collectiveOf(left) : channelOf(ways, quantity, left.ground);
   if (channel === null) return loose && left.level === 0 ? channelAhead(left) : null;
   const site = channel.key === 'disclosure.byChannel.website';
   if (site && !loose && sitesIn(left) > 1) return { key: 'disclosure.total', token, loose: false, also: channel.key }; // 在市政府网站、局网站公开2406条
@@ -212,8 +228,10 @@ const sitesIn = ({ terms }: Left): number =>
   terms.filter(({ token: { term } }) => term.type === 'channel' && term.channel === 'website').length;
 
 /** 通过微博、微信等政务新媒体公开信息3.2万条: the last of several channels stands for all of them. */
-const collectiveOf = ({ terms, ground, place: { quantity, text } }: Left): Reading | null => {
+const collectiveOf = ({ terms, ground, channels, place: { quantity, text } }: Left): Reading | null => {
   const last = terms.find(({ token }) => token.term.type === 'channel');
+  if (last !== undefined && isPair(channels))
+    return { key: 'disclosure.byChannel.socialMedia', token: last.token, loose: false }; // 微博、微信共发布信息2087条
   if (last?.token.term.type !== 'channel' || !COLLECTIVE.has(last.token.term.channel)) return null;
   if (text[last.token.from - 1] !== '等') return null;
   const option = fits(optionsOf(last.token.term, ground), quantity);

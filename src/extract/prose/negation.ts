@@ -1,6 +1,6 @@
 import type { FigureKey, Scope } from '../../schema/keys.js';
 import { circleAt } from './circles.js';
-import { namesOf } from './nothing.js';
+import { namesOf, REMEDY_COSTS } from './nothing.js';
 import { isWord, type TermToken, type Token } from './tokens.js';
 import type { Sentence } from './work.js';
 
@@ -85,6 +85,18 @@ const isOfOtherWork = (key: FigureKey, tokens: readonly Token[], index: number):
     if (token.type === 'term' && token.term.type === 'object') return true;
   }
   return false;
+};
+
+/** 没有相应费用支出 under 与诉讼有关的费用支出. */
+export const readNoCosts = ({ text, tokens, end }: Sentence, heading: string): Zero | null => {
+  if (!REMEDY_COSTS.test(heading)) return null;
+  const from = tokens[0]?.from ?? end;
+  const none = /(?:没有|未产生|未发生|无)(?:相应|相关|任何|此类|此项)?的?(?:费用支出|费用|支出)/u.exec(
+    text.slice(from, end),
+  );
+  return none === null
+    ? null
+    : { key: 'resources.remedyCosts', from: from + none.index, to: from + none.index + none[0].length };
 };
 
 /** The zeros of a sentence. `cutAt` is the end of a text that may have lost its last words. */

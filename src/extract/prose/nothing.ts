@@ -99,7 +99,7 @@ const documentZeros = (terms: readonly TermToken[], year: number | undefined): F
 /** 没有以传真形式提出的申请: none came this way. */
 const channelZeros = (terms: readonly TermToken[], text: string): FigureKey[] =>
   terms.some(({ term }) => term.type === 'domain' && term.domain === 'applications') &&
-  !text.includes('书面申请') &&
+  !/书面申请|书面或|任何(?:形式|方式|渠道|途径)|或(?:者)?以?其[他它](?:形式|方式)/u.test(text) &&
   !terms.some(({ term }) => term.type === 'contextual' && term.meanings.fees !== undefined)
     ? terms
         .map(({ term }) => (term.type === 'channel' ? (channelKey(term.channel, 'applications')?.key ?? null) : null))
@@ -107,7 +107,7 @@ const channelZeros = (terms: readonly TermToken[], text: string): FigureKey[] =>
     : [];
 
 /** 与诉讼（行政复议、行政申诉）有关的费用支出: the costs of cases, and no cases. */
-const REMEDY_COSTS = /(?:诉讼|复议|申诉|应诉)[^,。;]{0,12}(?:有关|相关)的?[^,。;]{0,4}(?:费用|支出)$/u;
+export const REMEDY_COSTS = /(?:诉讼|复议|申诉|应诉)[^,。;]{0,12}(?:有关|相关)的?[^,。;]{0,4}(?:费用|支出)/u;
 
 /** The single fees among the words. */
 const feesNamed = (terms: readonly TermToken[]): FigureKey[] =>

@@ -17,6 +17,22 @@ export const settleParts = (work: Work): void => {
   dropParts(work.bindings);
   dropAsides(work.bindings);
   nameDismissed(work);
+  nameWhole(work);
+};
+
+/** 公开工作信息1318条（其中网站402条、微信公众号916条）: a number that is just the sum of the channels in its bracket is all. */
+const nameWhole = ({ tokens, bindings }: Work): void => {
+  for (const [index, token] of tokens.entries()) {
+    const open = tokens[index + 1];
+    if (token.type !== 'quantity' || bindings.has(token) || open?.type !== 'mark' || open.mark !== '(') continue;
+    const close = tokens.findIndex((other, at) => at > index && other.type === 'mark' && other.mark === ')');
+    const parts = tokens.slice(index, close).flatMap((part) => bindings.get(part)?.slice(0, 1) ?? []);
+    const sum = parts.reduce((amount, part) => amount + part.quantity.value, 0);
+    const channels = parts.every(({ key, scope }) => key.startsWith('disclosure.byChannel.') && scope === 'all');
+    if (parts.length < 2 || !channels || sum !== token.value) continue;
+    const { from, to } = token;
+    bindings.set(token, [{ key: 'disclosure.total', scope: 'all', quantity: token, from, to, loose: false }]);
+  }
 };
 
 /** 行政复议21件，其中维持17件、驳回4件: beside what was upheld a dismissal is another result. */
@@ -46,8 +62,12 @@ const nameHandled = ({ bindings, text }: Work): void => {
 };
 
 /** 连同2017年结转的5件，全年共办理申请178件: the words say that both are in it. */
-const includesCarried = (text: string, { from }: Token): boolean =>
-  /(?:连同|加上|包括|含)[^。;]{0,12}(?:结转|转结|转入)[^。;]{0,24}$/u.test(text.slice(Math.max(0, from - 48), from));
+const includesCarried = (text: string, { from }: Token): boolean => {
+  const lead = text.slice(Math.max(0, from - 48), from);
+  const sentence = lead.slice(Math.max(lead.lastIndexOf('。'), lead.lastIndexOf(';')) + 1);
+  const joined = sentence.search(/连同|加上|包括|含/u);
+  return joined >= 0 && /结转|转结|转入/u.test(sentence.slice(joined));
+};
 
 /** The count of all cases, of disclosure or of anything. */
 export const isCaseload = ({ key }: Binding): boolean =>

@@ -16,8 +16,9 @@ const plainDecimal = (value: number, moved: number): string => {
   const sign = units < 0n ? '-' : '';
   const digits = `${units < 0n ? -units : units}`.padStart(places + moved + 1, '0');
   const split = digits.length - places - moved;
-  const fraction = digits.slice(split).replace(/0+$/, '');
-  return `${sign}${digits.slice(0, split)}${fraction === '' ? '' : `.${fraction}`}`;
+  let end = digits.length;
+  while (end > split && digits[end - 1] === '0') end--;
+  return `${sign}${digits.slice(0, split)}${end === split ? '' : `.${digits.slice(split, end)}`}`;
 };
 
 /** A figure as a form prints it; a blank one is left blank. */
