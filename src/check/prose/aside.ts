@@ -20,6 +20,9 @@ const COUNTED_FOR = /全[省市区县镇州盟旗]|[省市县区]?本级|办公[
 
 const PART_OF_YEAR = /季度|[上下]半年|每[月季年]|月份|月至|个月/u;
 
+/** 其中，民生保障专题发布会88场: a part of what the sentence before tells. */
+const PART_OF_BEFORE = /^\s*其中/u;
+
 /** 不含重复申请3件. */
 const EXCLUDED = /不含|不包括|剔除|扣除/u;
 
@@ -46,6 +49,7 @@ export const isBesideTable = ({ report, parsed }: Subject, key: FigureKey, place
     (report.issuer?.kind !== 'government' && WHOLE_AREA.test(sentence)) ||
     isOtherTime(sentence, report.year) ||
     EXCLUDED.test(sentence) ||
+    PART_OF_BEFORE.test(sentence) ||
     (key === 'applications.received.total' && !CAME_IN.test(sentence))
   );
 };
@@ -58,7 +62,7 @@ export const areApart = ({ report, parsed }: Subject, scope: Scope, one: Source,
   if (first === second) return true;
   const body = (sentence: string): string | undefined => COUNTED_FOR.exec(sentence)?.[0];
   const isAside = (sentence: string): boolean =>
-    EXCLUDED.test(sentence) || (scope === 'all' && isOtherTime(sentence, report.year));
+    EXCLUDED.test(sentence) || PART_OF_BEFORE.test(sentence) || (scope === 'all' && isOtherTime(sentence, report.year));
   return body(first) !== body(second) || isAside(first) || isAside(second);
 };
 
