@@ -19,6 +19,7 @@ import { unified } from 'unified';
 import { parseReport, splitReports } from '../../dist/index.js';
 import { compare, costOf, median } from './clock.mjs';
 import { bytesOf, htmlOf, markdownOf, pipesOf, proseOf, reportsOf, tablesOf } from './inputs.mjs';
+import { profile } from './profile.mjs';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 const rounded = (value, digits = 2) => Number(value.toFixed(digits));
@@ -173,7 +174,20 @@ const bundle = async () => {
   return rows;
 };
 
-const parts = { speed, growth, splitReports: splitting, import: importing, memory, bundle };
+/** Shares of the parts of the package in the time of one report. */
+const profiles = async () => {
+  const rows = [];
+  for (const [input, text] of [
+    ['prose 40 KB', proseOf(40 * KB)],
+    ['HTML 50 KB', htmlOf(50 * KB)],
+  ]) {
+    compare([() => parseReport(text)], { rounds: 1 });
+    for (const share of await profile(() => parseReport(text))) rows.push({ input, ...share });
+  }
+  return rows;
+};
+
+const parts = { speed, profile: profiles, growth, splitReports: splitting, import: importing, memory, bundle };
 
 const file = here('results.json');
 const chosen = process.argv.slice(2);
