@@ -7,10 +7,9 @@
  *   npm run bench -- import    one part anew
  */
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { parse } from 'parse5';
 import remarkParse from 'remark-parse';
@@ -82,30 +81,62 @@ const splitting = () =>
     return { reports, found, ms: rounded(cost), 'ms a report': rounded(cost / reports) };
   });
 
-const DEPENDENCIES = ['parse5', 'unified', 'remark-parse', 'opencc-js/t2cn', 'entities/decode', 'zod'];
+const DEPENDENCIES = ['zod', 'parse5', 'entities/decode', 'opencc-js/t2cn', 'unified', 'remark-parse'];
 
-/** Processor time of processes that import something, in turn. */
-const importing = () => {
-  const scripts = {
-    node: '',
-    dependencies: DEPENDENCIES.map((name) => `await import('${name}');`).join(''),
-    package: `await import('${new URL('../../dist/index.js', import.meta.url)}');`,
+/** Where a bundle finds the packages that stay outside. */
+const CACHE = here('../../node_modules/.cache/bench');
+
+/** Builds a bundle of some code; every package stays outside, or zod alone. */
+const bundled = async (name, code, { alone = false, minify = false } = {}) => {
+  mkdirSync(CACHE, { recursive: true });
+  writeFileSync(join(CACHE, 'package.json'), '{ "type": "module" }');
+  const entry = join(CACHE, `${name}.ts`);
+  writeFileSync(entry, code);
+  await build({
+    entry: [entry],
+    outDir: CACHE,
+    format: ['esm'],
+    minify,
+    treeshake: true,
+    dts: false,
+    config: false,
+    silent: true,
+    ...(alone ? { noExternal: [/^(?!zod)/], external: ['zod'] } : { external: [/^[^./]/] }),
+    esbuildOptions: (options) => {
+      options.charset = 'utf8';
+    },
+  });
+  return join(CACHE, `${name}.js`);
+};
+
+const SOURCE = JSON.stringify(here('../../src/index.ts'));
+const ALL = `export * from ${SOURCE};`;
+
+/** Processor time of processes that import something, in turn, beyond that of one that imports nothing. */
+const importing = async () => {
+  const imports = {
+    nothing: [],
+    ...Object.fromEntries(DEPENDENCIES.map((name) => [name, [name]])),
+    'all dependencies': DEPENDENCIES,
+    package: [new URL('../../dist/index.js', import.meta.url).href],
+    'package, all but zod bundled': [pathToFileURL(await bundled('alone', ALL, { alone: true })).href],
   };
-  const costs = { node: [], dependencies: [], package: [] };
-  for (let round = 0; round < 15; round++) {
-    for (const [name, script] of Object.entries(scripts)) {
-      const print = `const { userCPUTime, systemCPUTime } = process.resourceUsage(); console.log(userCPUTime + systemCPUTime);`;
-      const output = execFileSync(process.execPath, ['--input-type=module', '--eval', script + print], {
-        cwd: here('.'),
-      });
+  const costs = Object.fromEntries(Object.keys(imports).map((name) => [name, []]));
+  const print =
+    'const { userCPUTime, systemCPUTime } = process.resourceUsage(); console.log(userCPUTime + systemCPUTime);';
+  for (let round = 0; round < 11; round++) {
+    for (const [name, modules] of Object.entries(imports)) {
+      const script = modules.map((module) => `await import('${module}');`).join('') + print;
+      const output = execFileSync(process.execPath, ['--input-type=module', '--eval', script], { cwd: here('.') });
       costs[name].push(Number(output) / 1000);
     }
   }
-  const [node, dependencies, own] = ['node', 'dependencies', 'package'].map((name) => median(costs[name]));
+  const ms = (name) => rounded(median(costs[name]) - median(costs.nothing), 0);
   return [
-    { import: 'dependencies, beyond bare node', ms: rounded(dependencies - node, 0) },
-    { import: 'package, beyond bare node', ms: rounded(own - node, 0) },
-    { import: 'package, beyond its dependencies', ms: rounded(own - dependencies, 0), aim: 30 },
+    ...Object.keys(imports)
+      .slice(1)
+      .map((name) => ({ import: name, ms: ms(name) })),
+    { import: 'package, beyond its dependencies', ms: rounded(ms('package') - ms('all dependencies'), 0), aim: 30 },
   ];
 };
 
@@ -138,40 +169,24 @@ const memory = () => {
   ];
 };
 
-/** Size of the bundle without its dependencies, minified and gzipped: all of it, and what one function needs. */
-const bundle = async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'bench-'));
-  const sizeOf = async (name, code) => {
-    const entry = join(folder, `${name}.ts`);
-    writeFileSync(entry, code);
-    await build({
-      entry: [entry],
-      outDir: folder,
-      format: ['esm'],
-      minify: true,
-      treeshake: true,
-      dts: false,
-      config: false,
-      silent: true,
-      external: [/^[^./]/],
-      esbuildOptions: (options) => {
-        options.charset = 'utf8';
-      },
-    });
-    const made = readFileSync(join(folder, `${name}.js`));
-    return {
-      bundle: name,
-      KB: rounded(made.length / KB, 0),
-      'KB gzipped': rounded(gzipSync(made, { level: 9 }).length / KB, 0),
-    };
+const sizesOf = (file) => {
+  const made = readFileSync(file);
+  return {
+    KB: rounded(made.length / KB, 0),
+    'KB gzipped': rounded(gzipSync(made, { level: 9 }).length / KB, 0),
   };
-  const source = JSON.stringify(here('../../src/index.ts'));
-  const rows = [
-    { ...(await sizeOf('everything', `export * from ${source};`)), aim: 60 },
-    await sizeOf('parseReport', `export { parseReport } from ${source};`),
+};
+
+/** Sizes of minified bundles: of everything, and of what single functions need. */
+const bundle = async () => {
+  const minified = (name, code, options) => bundled(name, code, { ...options, minify: true }).then(sizesOf);
+  const one = (name) => minified(name, `export { ${name} } from ${SOURCE};`);
+  return [
+    { bundle: 'everything', ...(await minified('everything', ALL)), aim: 60 },
+    { bundle: 'parseReport', ...(await one('parseReport')) },
+    { bundle: 'checkReport', ...(await one('checkReport')) },
+    { bundle: 'everything, with all packages but zod', ...(await minified('alone-min', ALL, { alone: true })) },
   ];
-  rmSync(folder, { recursive: true });
-  return rows;
 };
 
 /** Shares of the parts of the package in the time of one report. */
