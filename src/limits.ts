@@ -30,3 +30,19 @@ export const defaultLimits: Limits = {
   htmlNesting: 512,
   messages: 500,
 };
+
+/**
+ * The limits with single ones changed; a limit may be `Infinity`, and one that is undefined keeps its default.
+ *
+ * @throws {TypeError} where a limit is no number or a negative one: a limit that was misread would bound nothing.
+ */
+export const limitsOf = (changes: Partial<Limits> = {}): Limits => {
+  const limits: Record<keyof Limits, number> = { ...defaultLimits };
+  for (const name of Object.keys(defaultLimits) as Array<keyof Limits>) {
+    const limit: unknown = changes[name] ?? defaultLimits[name];
+    if (typeof limit !== 'number' || !(limit >= 0))
+      throw new TypeError(`options.limits.${name} must be a number from 0 up, not ${String(limit)}.`);
+    limits[name] = limit;
+  }
+  return limits;
+};

@@ -10,7 +10,7 @@ import { readProse } from './extract/prose/index.js';
 import { readSections } from './extract/sections.js';
 import { type ReportPiece, splitDocument } from './extract/split.js';
 import { readStatutory } from './extract/statutory/index.js';
-import { defaultLimits, type Limits } from './limits.js';
+import { type Limits, limitsOf } from './limits.js';
 import type { Language, Notice } from './messages.js';
 import type { Block, Document, Format } from './read/blocks.js';
 import { readDocument } from './read/index.js';
@@ -82,7 +82,7 @@ const readTables = (document: Document, scope: Scope): Tables => {
 };
 
 const parse = (source: string, options: ParseOptions, scope: Scope): ParsedReport => {
-  const limits = { ...defaultLimits, ...options.limits };
+  const limits = limitsOf(options.limits);
   checkSource(source, limits.inputLength);
   const { format, language = 'zh' } = options;
   const page = readDocument(source, format === undefined ? { limits } : { format, limits });
@@ -112,7 +112,7 @@ const parse = (source: string, options: ParseOptions, scope: Scope): ParsedRepor
  * @param source The report as plain text, Markdown or HTML.
  * @returns The normalized report, one reading per figure with every place where it stands, and diagnostics. Content never
  *   throws: what is no report gives an empty one with messages that say what is missing.
- * @throws {TypeError} where the source is no string.
+ * @throws {TypeError} where the source is no string or a limit no number.
  * @throws {InputTooLargeError} where it is longer than `options.limits.inputLength`.
  */
 export const parseReport = (source: string, options: ParseOptions = {}): ParsedReport =>
@@ -134,7 +134,7 @@ export const splitReports = (
   source: string,
   options: Pick<ParseOptions, 'format' | 'limits'> = {},
 ): readonly ReportPiece[] => {
-  const limits = { ...defaultLimits, ...options.limits };
+  const limits = limitsOf(options.limits);
   checkSource(source, limits.inputLength);
   return splitDocument(readDocument(source, { ...options, limits }).document);
 };

@@ -1,5 +1,4 @@
-import type { Limits } from '../limits.js';
-import { defaultLimits } from '../limits.js';
+import { type Limits, limitsOf } from '../limits.js';
 import type { Notice } from '../messages.js';
 import type { Document, Format } from './blocks.js';
 import { createContext } from './context.js';
@@ -28,7 +27,7 @@ export interface ReadResult {
  * other limit degrades what is read and says so.
  */
 export const readDocument = (source: string, options: ReadOptions = {}): ReadResult => {
-  const context = createContext(source, { ...defaultLimits, ...options.limits });
+  const context = createContext(source, limitsOf(options.limits));
   const format = options.format ?? detectFormat(source);
   const page = format === 'html' ? readHtml(context, 0, source.length) : undefined;
   const items = page?.items ?? (format === 'markdown' ? readMarkdown(context) : linesOf(source, 0, source.length));

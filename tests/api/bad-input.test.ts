@@ -4,11 +4,14 @@ import {
   figureKeys,
   get,
   InputTooLargeError,
+  type Limits,
   parseNarrative,
   parseReport,
   parseStatutory,
   reportSchema,
+  splitReports,
 } from '../../src/index.js';
+import { defaultLimits } from '../../src/limits.js';
 import { bundledReports, noise, STATUTORY_ROWS } from './sources.js';
 
 const codesOf = (source: string): string[] => parseReport(source).messages.map(({ code }) => code);
@@ -100,6 +103,25 @@ describe('misuse', () => {
     expect(parse).toThrow(InputTooLargeError);
     expect(parse).toThrow(expect.objectContaining({ name: 'InputTooLargeError', length: 40, limit: 39 }));
     expect(() => parseReport('年度报告'.repeat(10), { limits: { inputLength: 40 } })).not.toThrow();
+  });
+});
+
+describe('limits', () => {
+  const text = '年度报告'.repeat(10);
+
+  it.each([['10'], [Number.NaN], [-1]])('%s is a TypeError that names the limit', (limit) => {
+    const changed = (name: string) => () => parseReport(text, { limits: { [name]: limit as number } });
+    for (const name of Object.keys(defaultLimits)) {
+      expect(changed(name)).toThrow(TypeError);
+      expect(changed(name)).toThrow(`options.limits.${name}`);
+    }
+  });
+
+  it('keep their defaults where they are undefined, and bound nothing where they are Infinity', () => {
+    const tooLong = 'a'.repeat(defaultLimits.inputLength + 1);
+    const unset = { inputLength: undefined } as unknown as Partial<Limits>;
+    expect(() => splitReports(tooLong, { limits: unset })).toThrow(InputTooLargeError);
+    expect(() => splitReports(tooLong, { limits: { inputLength: Number.POSITIVE_INFINITY } })).not.toThrow();
   });
 });
 

@@ -10,7 +10,7 @@ interface Nothing {
 type Child = HtmlElement | HtmlText | Nothing;
 type Any = HtmlNode | Nothing;
 
-type HtmlTypeMap = TreeAdapterTypeMap<
+export type HtmlTypeMap = TreeAdapterTypeMap<
   Any,
   HtmlParent,
   Child,
