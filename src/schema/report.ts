@@ -1,25 +1,13 @@
 import { z } from 'zod';
 import { lazy } from '../lazy.js';
+import { editions, indicatorFormIds } from './editions.js';
 import { figuresSchema } from './figures.js';
 import { type FigureKey, figureKeys, type Scope, scopes } from './keys.js';
 
+export { type Edition, editions, type IndicatorForm, indicatorFormIds } from './editions.js';
+
 /** The version of the shape of a report; it changes with the shape, not with the package. */
 export const schemaVersion = '1';
-
-/** What a report is, by what its source contains; the rule stands in parse.ts. */
-export const editions = ['narrative', 'indicators', 'statutory-2019', 'statutory-2021', 'unknown'] as const;
-
-export type Edition = (typeof editions)[number];
-
-/** The statistical tables of 2008 to 2018: 国办发〔2014〕32号, and the coded appendices of the years before. */
-export const indicatorFormIds = [
-  'stat-2014',
-  'appendix-shanghai-v1',
-  'appendix-shanghai-v2',
-  'appendix-fujian',
-] as const;
-
-export type IndicatorForm = (typeof indicatorFormIds)[number];
 
 /** Schemas under the name of their type: the declarations of the package would grow tenfold with the types written out. */
 interface KeySchema extends z.ZodType<FigureKey> {}
