@@ -2,10 +2,23 @@ import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
 import ts from 'typescript';
 import { vi } from 'vitest';
+import * as prose from '../../src/extract/prose/index.js';
 import * as library from '../../src/index.js';
+import * as folding from '../../src/language/fold.js';
+import * as quantities from '../../src/language/quantities.js';
+import * as reading from '../../src/read/index.js';
 
-/** What the examples import by the names that a user writes; a subpath of the package gets its line here. */
-const modules: Readonly<Record<string, unknown>> = { 'ogi-annual-report': library };
+/**
+ * What the examples import: the package by the names that a user writes (a subpath gets its line here), and the parts of
+ * it that docs/how-it-works.md looks into.
+ */
+const modules: Readonly<Record<string, unknown>> = {
+  'ogi-annual-report': library,
+  '../src/extract/prose/index.js': prose,
+  '../src/language/fold.js': folding,
+  '../src/language/quantities.js': quantities,
+  '../src/read/index.js': reading,
+};
 
 const nodeRequire = createRequire(import.meta.url);
 
@@ -20,7 +33,7 @@ type Log = (...values: unknown[]) => void;
 /** Runs `action` with a `log` of its own and gives the lines that it prints. */
 const printed = async (action: (log: Log) => unknown): Promise<string[]> => {
   const lines: string[] = [];
-  await action((...values) => lines.push(...values.map(String).join(' ').split('\n')));
+  await action((...values) => lines.push(...values.map(String).join(' ').replaceAll('\r', '').split('\n')));
   return lines;
 };
 
