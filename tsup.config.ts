@@ -1,10 +1,40 @@
-import { defineConfig } from 'tsup';
+import { defineConfig, type Options } from 'tsup';
 
-export default defineConfig({
-  entry: ['src/index.ts'],
-  format: ['esm', 'cjs'],
-  dts: true,
-  clean: true,
+/** What a user can import: the entries of `exports` in package.json. */
+const entries = { index: 'src/index.ts' };
+
+/**
+ * Cuts the ES modules into files that a bundler can leave out: a program that imports `share` gets no parser with it. No
+ * module of index.ts may stay outside these, or its file is kept whole (.ci/package/bundle.mjs looks).
+ */
+const parts = {
+  'parts/amend': 'src/amend/amend.ts',
+  'parts/check': 'src/check/report.ts',
+  'parts/check-series': 'src/check/series/index.ts',
+  'parts/check-rollup': 'src/check/rollup.ts',
+  'parts/decimal': 'src/measure/decimal.ts',
+  'parts/errors': 'src/errors.ts',
+  'parts/get': 'src/records/get.ts',
+  'parts/keys': 'src/schema/keys.ts',
+  'parts/parse': 'src/parse.ts',
+  'parts/comparable': 'src/measure/comparable.ts',
+  'parts/pool': 'src/measure/pool.ts',
+  'parts/rates': 'src/measure/rates.ts',
+  'parts/records': 'src/records/records.ts',
+  'parts/render-audit': 'src/render/audit/index.ts',
+  'parts/render-csv': 'src/render/csv.ts',
+  'parts/render-form': 'src/render/form/index.ts',
+  'parts/render-package': 'src/render/data-package.ts',
+  'parts/render-tables': 'src/render/tables.ts',
+  'parts/rules': 'src/check/rules.ts',
+  'parts/schema': 'src/schema/report.ts',
+  'parts/series': 'src/measure/series.ts',
+  'parts/sum': 'src/measure/sum.ts',
+  'parts/totals': 'src/measure/totals.ts',
+  'parts/wilson': 'src/measure/wilson.ts',
+};
+
+const common: Options = {
   target: 'node20',
   treeshake: true,
   silent: true,
@@ -12,4 +42,10 @@ export default defineConfig({
   esbuildOptions: (options) => {
     options.charset = 'utf8';
   },
-});
+};
+
+export default defineConfig([
+  { ...common, format: 'esm', entry: { ...entries, ...parts } },
+  { ...common, format: 'cjs', entry: entries },
+  { ...common, format: ['esm', 'cjs'], entry: entries, dts: { only: true } },
+]);

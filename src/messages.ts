@@ -16,6 +16,7 @@ export interface Notice {
   readonly expected?: string;
 }
 
+/** `error` the input as a whole is no usable report, `warning` a person should look, `info` worth knowing. */
 export type Severity = MessageText['severity'];
 
 /** Language of the messages; Chinese unless told otherwise. */
@@ -23,14 +24,20 @@ export type Language = 'zh' | 'en';
 
 /** A diagnostic: `error` the input cannot be trusted as a whole, `warning` something was lost or contradicts, `info` worth knowing. */
 export interface Message {
+  /** What is meant, for programs: it never changes its meaning. */
   readonly code: MessageCode;
   readonly severity: Severity;
+  /** The same in words, in the language of `options.language`. */
   readonly message: string;
   /** UTF-16 index into the source; absent where the message is about the whole. */
   readonly offset?: number;
+  /** Counted from 1. */
   readonly line?: number;
+  /** Counted from 1, in UTF-16 units. */
   readonly column?: number;
+  /** What the source says, in its words. */
   readonly found?: string;
+  /** What was expected instead, or was taken. */
   readonly expected?: string;
 }
 

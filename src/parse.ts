@@ -16,6 +16,7 @@ import type { Block, Document, Format } from './read/blocks.js';
 import { readDocument } from './read/index.js';
 import type { ParsedReport } from './schema/parsed.js';
 
+/** What the parsers can be told. */
 export interface ParseOptions {
   /** The format of the source; detected where it is not given. */
   readonly format?: Format;

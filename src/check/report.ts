@@ -14,6 +14,7 @@ import { type Checkable, isStatutory, type Subject, subjectOf } from './subject.
 import { tableVerdicts } from './tables.js';
 import { resultOf, silentVerdict, type Verdict, type Words } from './verdict.js';
 
+/** What `checkReport` can be told. */
 export interface CheckOptions {
   /** Language of the messages; Chinese unless told otherwise. */
   readonly language?: Language;

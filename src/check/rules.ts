@@ -233,4 +233,5 @@ export const rules = {
 /** A rule by its stable id. */
 export type RuleId = keyof typeof rules;
 
+/** The ids of all rules, in the order of docs/checks. */
 export const ruleIds = Object.keys(rules) as readonly RuleId[];

@@ -42,6 +42,7 @@ export interface ComparedReport {
   readonly edition: Edition;
 }
 
+/** What `compareReports` gives: the change of every figure that both reports state, and the breaks between them. */
 export interface Comparison {
   readonly earlier: ComparedReport;
   readonly later: ComparedReport;

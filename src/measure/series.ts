@@ -22,6 +22,7 @@ export interface Unpaired {
   readonly reason: 'noIssuer' | 'noYear' | 'duplicate';
 }
 
+/** What `series` can be told. */
 export interface IssuerSeriesOptions {
   /** Without it years are paired by the issuer's name. */
   readonly issuerId?: IssuerId;

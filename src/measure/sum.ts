@@ -13,6 +13,7 @@ export interface MissingParts {
   readonly blank: readonly number[];
 }
 
+/** What `sumReports` gives: the sums, and what each of them lacks. */
 export interface ReportSum {
   /** Sums of what is stated; null where every report that has the cell leaves it blank. */
   readonly figures: Figures;

@@ -65,6 +65,7 @@ export interface Cell {
   readonly position: Span;
 }
 
+/** The formats that are read. */
 export type Format = 'text' | 'markdown' | 'html';
 
 export interface Document {

@@ -29,6 +29,7 @@ export interface ReportRecord {
   readonly column: number | null;
 }
 
+/** What `toRecords` can be told. */
 export interface RecordOptions {
   /** Language of the labels; Chinese unless told otherwise. */
   readonly language?: Language;

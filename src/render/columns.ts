@@ -1,5 +1,5 @@
+import { editions } from '../schema/editions.js';
 import { scopes } from '../schema/keys.js';
-import { editions } from '../schema/report.js';
 
 /** What a column of a table holds, in the words of a Frictionless Table Schema. */
 export interface Column {

@@ -6,8 +6,11 @@ import { type Cell, type CsvTextOptions, writeCsv } from './csv-text.js';
 import type { BreakdownRow, ClaimRow, MessageRow, UnplacedRow } from './tables.js';
 import { widen } from './wide.js';
 
-/** A row of `toRecords` or of one of the tables of `toTables`. */
-export type TableRow = ReportRecord | ClaimRow | BreakdownRow | UnplacedRow | MessageRow;
+/** A row of a table of one's own, such as one of rates; the first row names the columns. */
+export type FlatRow = Readonly<Record<string, Cell>>;
+
+/** A row of `toRecords`, of one of the tables of `toTables`, or of a table of one's own. */
+export type TableRow = ReportRecord | ClaimRow | BreakdownRow | UnplacedRow | MessageRow | FlatRow;
 
 /** The shape of the table that records make. */
 export interface LayoutOptions {
@@ -33,7 +36,7 @@ export const wideKeys = (wide: LayoutOptions['wide']): readonly FigureKey[] | un
   typeof wide === 'object' ? wide : undefined;
 
 const isRecords = (rows: readonly TableRow[]): rows is readonly ReportRecord[] =>
-  rows.length === 0 || 'key' in rows[0]!;
+  rows.length === 0 || ('key' in rows[0]! && 'edition' in rows[0]!);
 
 const namesOf = (rows: readonly TableRow[], options: CsvOptions): readonly string[] => {
   if (options.table !== undefined) return tableColumns[options.table].map(({ name }) => name);

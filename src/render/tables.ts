@@ -59,6 +59,7 @@ export interface UnplacedRow extends Origin, Location {
   readonly quote: string;
 }
 
+/** A message as a row of a table. */
 export interface MessageRow extends Origin, Location {
   readonly code: string;
   readonly severity: Severity;
@@ -75,6 +76,7 @@ export interface Tables {
   readonly messages: readonly MessageRow[];
 }
 
+/** What `toTables` can be told. */
 export interface TableOptions {
   /** Language of the labels; Chinese unless told otherwise. */
   readonly language?: Language;

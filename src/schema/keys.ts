@@ -350,6 +350,7 @@ export const figureKeys = [
   'training.participants',
 ] as const;
 
+/** The dotted path of a leaf inside `figures`; docs/figures.md defines every one. */
 export type FigureKey = (typeof figureKeys)[number];
 
 /**
@@ -359,4 +360,5 @@ export type FigureKey = (typeof figureKeys)[number];
  */
 export const scopes = ['all', 'subordinate', 'ownLevel', 'cumulative', 'previousYear'] as const;
 
+/** One of `scopes`. */
 export type Scope = (typeof scopes)[number];

@@ -30,15 +30,19 @@ export interface Source {
 
 /** One figure with every place where it stands. `sources[0]` shows `value`; only an amended reading may have none. */
 export interface Reading {
+  /** What is counted. */
   readonly key: FigureKey;
+  /** Of which circle or time it is counted. */
   readonly scope: Scope;
   /** Money in yuan, everything else a count; null for a blank cell. */
   readonly value: number | null;
+  /** How the value came to be known. */
   readonly status: ReadingStatus;
   /** Absent where the number is exact. */
   readonly qualifier?: Qualifier;
   /** 件, 条, 次, 人次, 元 …: as the source prints it, or as the form prescribes. */
   readonly unit: string;
+  /** Every place that states the figure, the one that shows `value` first. */
   readonly sources: readonly Source[];
   /** On an amended reading: what was read, null where nothing was, and why it was changed. */
   readonly amendment?: { readonly was: number | null; readonly reason: string };
@@ -46,9 +50,11 @@ export interface Reading {
 
 /** What parsing a report gives. All parts are plain JSON. */
 export interface ParsedReport {
+  /** The normalized report, valid against `reportSchema`. */
   readonly report: Report;
   /** One reading per scope and key, in the order of the schema. */
   readonly readings: readonly Reading[];
+  /** Diagnostics in the order of the source; those about the whole come first. */
   readonly messages: readonly Message[];
   /** The text that every offset points into: the string given, or what a file was decoded to. */
   readonly source: string;

@@ -1,48 +1,53 @@
 import { z } from 'zod';
 import { lazy } from '../lazy.js';
+import { editions, indicatorFormIds } from './editions.js';
 import { figuresSchema } from './figures.js';
 import { type FigureKey, figureKeys, type Scope, scopes } from './keys.js';
+
+export { type Edition, editions, type IndicatorForm, indicatorFormIds } from './editions.js';
 
 /** The version of the shape of a report; it changes with the shape, not with the package. */
 export const schemaVersion = '1';
 
-/** What a report is, by what its source contains; the rule stands in parse.ts. */
-export const editions = ['narrative', 'indicators', 'statutory-2019', 'statutory-2021', 'unknown'] as const;
-
-export type Edition = (typeof editions)[number];
-
-/** The statistical tables of 2008 to 2018: 国办发〔2014〕32号, and the coded appendices of the years before. */
-export const indicatorFormIds = [
-  'stat-2014',
-  'appendix-shanghai-v1',
-  'appendix-shanghai-v2',
-  'appendix-fujian',
-] as const;
-
-export type IndicatorForm = (typeof indicatorFormIds)[number];
-
 /** Schemas under the name of their type: the declarations of the package would grow tenfold with the types written out. */
 interface KeySchema extends z.ZodType<FigureKey> {}
 
-const key: KeySchema = z.enum(figureKeys).meta({ id: 'FigureKey' });
-const scope: z.ZodType<Scope> = z.enum(scopes).meta({ id: 'Scope' });
-const qualifier = z.enum(['atLeast', 'about']).exactOptional();
+const key: KeySchema = z.enum(figureKeys).meta({
+  id: 'FigureKey',
+  description: 'The dotted path of a leaf inside `figures`; docs/figures.md defines every one.',
+});
+const scope: z.ZodType<Scope> = z.enum(scopes).meta({
+  id: 'Scope',
+  description:
+    'What a figure counts: `all` what the report is about as a whole, `subordinate` the part named (含县区…), `ownLevel` 本级 where the report also states the whole, `cumulative` 历年累计, `previousYear` last year restated.',
+});
+const qualifier = z
+  .enum(['atLeast', 'about'])
+  .describe('`atLeast` 余, 多, 超过, 以上; `about` 约, 近, 左右; absent where the number is exact.')
+  .exactOptional();
 const isoDate = z.iso.date();
-const offset = z.int().min(0);
+const offset = z.int().min(0).describe('UTF-16 index of the quote in the source.');
+const line = z.int().min(1).describe('Line of the source, counted from 1.');
+const quote = z.string().describe('The raw slice of the source at `offset`.');
 const text = z.string().min(1);
 
 const issuerShape = z.strictObject({
-  name: text,
+  name: text.describe('The name as the source writes it.'),
   kind: z
     .enum(['centralAgency', 'government', 'governmentOffice', 'department', 'subdistrict', 'township', 'institution'])
+    .describe('What the name shows the body to be; absent where it does not show it.')
     .exactOptional(),
-  level: z.enum(['national', 'provincial', 'prefecture', 'county', 'township']).exactOptional(),
+  level: z
+    .enum(['national', 'provincial', 'prefecture', 'county', 'township'])
+    .describe('The level of government, where the name shows it.')
+    .exactOptional(),
   region: z
     .strictObject({
-      province: text.exactOptional(),
-      city: text.exactOptional(),
-      county: text.exactOptional(),
+      province: text.describe('省, 自治区, 直辖市.').exactOptional(),
+      city: text.describe('设区的市, 自治州, 地区, 盟.').exactOptional(),
+      county: text.describe('县, 区, 县级市, 旗.').exactOptional(),
     })
+    .describe('The parts of the region that the name spells out.')
     .exactOptional(),
 });
 
@@ -52,7 +57,10 @@ export interface Issuer extends z.infer<typeof issuerShape> {}
 const markShape = z.strictObject({
   key,
   scope,
-  status: z.enum(['blank', 'implied', 'amended']).exactOptional(),
+  status: z
+    .enum(['blank', 'implied', 'amended'])
+    .describe('`blank` the cell is empty, `implied` asserted without the number (均维持), `amended` set by a person.')
+    .exactOptional(),
   qualifier,
 });
 
@@ -60,12 +68,12 @@ const markShape = z.strictObject({
 export interface Mark extends z.infer<typeof markShape> {}
 
 const unplacedShape = z.strictObject({
-  value: z.number(),
-  row: z.string(),
-  candidates: z.array(key),
-  quote: z.string(),
+  value: z.number().describe('The number as printed.'),
+  row: z.string().describe('What the candidates begin with; "" where they share nothing.'),
+  candidates: z.array(key).describe('The keys that remain possible.'),
+  quote,
   offset,
-  line: z.int().min(1),
+  line,
 });
 
 /**
@@ -75,35 +83,45 @@ const unplacedShape = z.strictObject({
 export interface Unplaced extends z.infer<typeof unplacedShape> {}
 
 const breakdownShape = z.strictObject({
-  of: key.nullable(),
-  label: text.exactOptional(),
+  of: key.nullable().describe('The figure that is broken down; null where it has no key.'),
+  label: text.describe('What is broken down, in the words of the source.').exactOptional(),
   scope,
-  total: z.strictObject({ value: z.number(), quote: z.string(), offset }).exactOptional(),
-  exhaustive: z.boolean().exactOptional(),
-  parts: z.array(
-    z.strictObject({
-      label: z.string(),
-      value: z.number(),
-      percent: z.number().exactOptional(),
-      quote: z.string(),
-      offset,
-    }),
-  ),
+  total: z
+    .strictObject({ value: z.number(), quote, offset })
+    .describe('The total that the source states for the list.')
+    .exactOptional(),
+  exhaustive: z.boolean().describe('The wording says that these are all parts (共, 分别为, 全部).').exactOptional(),
+  parts: z
+    .array(
+      z.strictObject({
+        label: z.string().describe('The category in the words of the source.'),
+        value: z.number().describe('Its number.'),
+        percent: z.number().describe('Its share as printed, in percent.').exactOptional(),
+        quote,
+        offset,
+      }),
+    )
+    .describe('The categories in the order of the source.'),
 });
 
 /** A list of categories that have no keys (机构职能类12条，占…), or a stated total that is no figure of its own. */
 export interface Breakdown extends z.infer<typeof breakdownShape> {}
 
 const claimShape = z.strictObject({
-  kind: z.enum(['share', 'growth', 'points']),
-  of: key.nullable(),
-  label: text.exactOptional(),
-  base: z.union([key, z.literal('previousYear')]).exactOptional(),
+  kind: z
+    .enum(['share', 'growth', 'points'])
+    .describe('`share` 占…%, `growth` against another year, `points` 个百分点.'),
+  of: key.nullable().describe('The figure that the percentage speaks of; null where it has no key.'),
+  label: text.describe('What it speaks of, in the words of the source.').exactOptional(),
+  base: z
+    .union([key, z.literal('previousYear')])
+    .describe('The figure in the denominator, or `previousYear`; absent where the sentence does not say.')
+    .exactOptional(),
   scope,
-  percent: z.number(),
-  text,
+  percent: z.number().describe('In percent; growth is signed: 下降12.3% is -12.3, 是上年的2倍 is 100.'),
+  text: text.describe('The percentage as printed: "12.50%".'),
   qualifier,
-  quote: z.string(),
+  quote,
   offset,
 });
 
@@ -114,11 +132,11 @@ const claimShape = z.strictObject({
 export interface Claim extends z.infer<typeof claimShape> {}
 
 const sectionShape = z.strictObject({
-  heading: z.string(),
-  level: z.int().min(1),
-  text: z.string(),
-  offset,
-  line: z.int().min(1),
+  heading: z.string().describe('As printed; "" for text before the first heading.'),
+  level: z.int().min(1).describe('Depth of the heading, from 1.'),
+  text: z.string().describe('The text below the heading, without the tables that were read.'),
+  offset: offset.describe('UTF-16 index where the section begins.'),
+  line,
 });
 
 /** A section of the narrative; text before the first heading stands under the heading "". */
@@ -126,18 +144,24 @@ export interface Section extends z.infer<typeof sectionShape> {}
 
 const reportShape = z
   .strictObject({
-    schemaVersion: z.literal(schemaVersion),
-    title: text.exactOptional(),
-    indexNumber: text.exactOptional(),
-    documentNumber: text.exactOptional(),
-    publishedOn: isoDate.exactOptional(),
-    source: z.string().exactOptional(),
-    issuer: (issuerShape as z.ZodType<Issuer>).exactOptional(),
-    year: z.int().exactOptional(),
-    period: z.strictObject({ from: isoDate.exactOptional(), to: isoDate }).exactOptional(),
-    edition: z.enum(editions),
-    editionReasons: z.array(z.string()),
-    form: z.enum(indicatorFormIds).exactOptional(),
+    schemaVersion: z.literal(schemaVersion).describe('The version of this shape; docs/report.md says when it changes.'),
+    title: text.describe('The title of the report.').exactOptional(),
+    indexNumber: text.describe('索引号.').exactOptional(),
+    documentNumber: text.describe('文号.').exactOptional(),
+    publishedOn: isoDate.describe('The day of publication (发布日期, 公开日期), ISO.').exactOptional(),
+    source: z.string().describe('Where the report came from, as given in `options.source`.').exactOptional(),
+    issuer: (issuerShape as z.ZodType<Issuer>).describe('Who reports.').exactOptional(),
+    year: z.int().describe('The year that is reported on, not the year of publication.').exactOptional(),
+    period: z
+      .strictObject({
+        from: isoDate.describe('First day, ISO; absent where only the last is stated (截至…).').exactOptional(),
+        to: isoDate.describe('Last day, ISO.'),
+      })
+      .describe('The period that the source states for its figures (统计期限).')
+      .exactOptional(),
+    edition: z.enum(editions).describe('What kind of report this is, by what the source contains.'),
+    editionReasons: z.array(z.string()).describe('What the edition was recognized by.'),
+    form: z.enum(indicatorFormIds).describe('The indicator table that was found (2008 to 2018).').exactOptional(),
     figures: figuresSchema,
     scopes: z
       .strictObject({
@@ -146,12 +170,19 @@ const reportShape = z
         cumulative: figuresSchema.exactOptional(),
         previousYear: figuresSchema.exactOptional(),
       })
+      .describe('Figures that are not about the whole: of a part, of all years together, of the year before.')
       .exactOptional(),
-    marks: z.array(markShape as z.ZodType<Mark>),
-    unplaced: z.array(unplacedShape as z.ZodType<Unplaced>),
-    breakdowns: z.array(breakdownShape as z.ZodType<Breakdown>),
-    claims: z.array(claimShape as z.ZodType<Claim>),
-    sections: z.array(sectionShape as z.ZodType<Section>),
+    marks: z
+      .array(markShape as z.ZodType<Mark>)
+      .describe('The leaves that are no plain reported numbers: blank, implied, amended, or with a qualifier.'),
+    unplaced: z
+      .array(unplacedShape as z.ZodType<Unplaced>)
+      .describe('Numbers of a damaged row whose column cannot be proved.'),
+    breakdowns: z
+      .array(breakdownShape as z.ZodType<Breakdown>)
+      .describe('Lists of categories that have no keys (机构职能类12条), and stated totals that are no figure.'),
+    claims: z.array(claimShape as z.ZodType<Claim>).describe('Stated percentages.'),
+    sections: z.array(sectionShape as z.ZodType<Section>).describe('The narrative, section by section.'),
   })
   .meta({
     title: 'Annual report on open government information (政府信息公开工作年度报告)',

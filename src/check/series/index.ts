@@ -12,6 +12,7 @@ import { pairsOf } from './issuers.js';
 import type { Pair } from './pair.js';
 import { textVerdicts } from './text.js';
 
+/** What `checkSeries` can be told. */
 export interface SeriesOptions extends CheckOptions {
   /**
    * Names the issuer where its name changed over the years: one name for all reports, or a function of the report.

@@ -132,6 +132,7 @@ const suspectsIn = (checks: readonly CheckResult[]): ReadonlySet<string> =>
     ),
   );
 
+/** What `renderAudit` can be told. */
 export interface AuditOptions extends CheckOptions {
   /** The format that the source was parsed as, where it was told; else it is detected, as when parsing. */
   readonly format?: Format;

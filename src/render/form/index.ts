@@ -19,6 +19,7 @@ const forms = {
 /** The official forms that can be written: 国办公开办函〔2019〕60号, 〔2021〕30号, 国办发〔2014〕32号. */
 export type OfficialForm = keyof typeof forms;
 
+/** Which form `renderForm` writes, and as what. */
 export interface FormOptions {
   readonly form: OfficialForm;
   readonly as: FormFormat;

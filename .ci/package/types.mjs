@@ -1,0 +1,48 @@
+/** Type-checks programs against the installed package, as Node and as a bundler resolve it, its declarations included. */
+import { join } from 'node:path';
+import { manifest, root } from './project.mjs';
+
+const PROGRAM = `
+import { type FigureKey, type ParsedReport, type RateId, get, parseReport, rates } from '${manifest.name}';
+const parsed: ParsedReport = parseReport('');
+const key: FigureKey = 'applications.received.total';
+export const value: number | null | undefined = get(parsed.report, key, 'cumulative');
+const id: RateId = 'applicantShare.naturalPerson';
+export const rate: number | null = rates(parsed.report)[id].value;
+export const total: number | null | undefined = parsed.report.figures.applications?.received?.total;
+// @ts-expect-error no such key
+get(parsed.report, 'applications.received.sum');
+// @ts-expect-error no such scope
+get(parsed.report, key, 'county');
+// @ts-expect-error no such format
+parseReport('', { format: 'pdf' });
+// @ts-expect-error an absent leaf is absent, not undefined
+parsed.report.figures = { complaints: { total: undefined } };
+`;
+
+const STRICT = {
+  strict: true,
+  exactOptionalPropertyTypes: true,
+  skipLibCheck: false,
+  target: 'es2022',
+  noEmit: true,
+  types: [],
+};
+
+const PROJECTS = {
+  nodenext: { options: { module: 'nodenext' }, files: ['typed.mts', 'typed.cts'] },
+  bundler: { options: { module: 'esnext', moduleResolution: 'bundler' }, files: ['typed.mts'] },
+};
+
+export const checkTypes = ({ run, write }) => {
+  for (const file of ['typed.mts', 'typed.cts']) write(file, PROGRAM);
+  return Object.entries(PROJECTS).flatMap(([name, { options, files }]) => {
+    write(`tsconfig.${name}.json`, JSON.stringify({ compilerOptions: { ...STRICT, ...options }, files }));
+    try {
+      run(process.execPath, join(root, 'node_modules/typescript/bin/tsc'), '-p', `tsconfig.${name}.json`);
+      return [];
+    } catch (error) {
+      return [`types, ${name}: ${error.stdout}`];
+    }
+  });
+};

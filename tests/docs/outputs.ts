@@ -1,0 +1,75 @@
+import { type Block, blocksOf, linesOf } from './blocks.js';
+import { runExample, runScript } from './run.js';
+
+/** `$ node docs/examples/quickstart.mjs FILE | head -14`: a command that the tests run. */
+const COMMAND = /^\$ node (docs\/[\w/.-]+\.mjs)([^|]*)(?:\| head -(\d+))?$/;
+
+/** `<!-- args: FILE FILE -->` above an example: the arguments that it runs with. */
+const ARGUMENTS = /^<!-- args: (.*) -->$/;
+
+const isExample = (language: string): boolean => language === 'js' || language === 'ts';
+
+const runCommand = async (command: string): Promise<string[]> => {
+  const [, path, args, head] = COMMAND.exec(command) ?? [];
+  if (path === undefined)
+    throw new Error(`cannot run "${command}"; write it in a block of sh, or make it a script of docs`);
+  const lines = await runScript(path, args!.trim().split(/\s+/).filter(Boolean));
+  return head === undefined ? lines : lines.slice(0, Number(head));
+};
+
+/** The arguments in the comment above an example, if there are any. */
+const argumentsOf = (lines: readonly string[], { open }: Block): string[] =>
+  ARGUMENTS.exec(lines[open - 2] ?? '')?.[1]?.split(' ') ?? [];
+
+/** A console block with what each of its commands prints. */
+const consoleOutput = async (lines: readonly string[]): Promise<string[]> => {
+  const written: string[] = [];
+  for (const command of lines.filter((line) => line.startsWith('$ ')))
+    written.push(command, ...(await runCommand(command)));
+  return written;
+};
+
+/** What a block should show: a console block its commands with their output, a text block what the example above prints. */
+const contentOf = async (
+  lines: readonly string[],
+  before: Block | undefined,
+  block: Block,
+): Promise<readonly string[]> => {
+  const shown = linesOf(lines, block);
+  if (block.language === 'console') return consoleOutput(shown);
+  if (block.language !== 'text' || before === undefined || !isExample(before.language)) return shown;
+  return runExample(linesOf(lines, before).join('\n'), argumentsOf(lines, before));
+};
+
+/** The page with what its examples and commands print today. */
+export const withOutputs = async (page: string): Promise<string> => {
+  const lines = page.split('\n');
+  const written: string[] = [];
+  let done = 0;
+  let before: Block | undefined;
+  for (const block of blocksOf(lines)) {
+    written.push(...lines.slice(done, block.open + 1), ...(await contentOf(lines, before, block)));
+    done = block.close;
+    before = block;
+  }
+  return [...written, ...lines.slice(done)].join('\n');
+};
+
+/** The examples of a page whose output it does not show. They must run as well. */
+export const silentExamples = (page: string): string[] => {
+  const lines = page.split('\n');
+  const blocks = blocksOf(lines);
+  return blocks
+    .filter(({ language }, index) => isExample(language) && blocks[index + 1]?.language !== 'text')
+    .map((block) => linesOf(lines, block).join('\n'));
+};
+
+/** The commands of the shell blocks of a page, without comments and prompts. */
+export const shellCommands = (page: string): string[] => {
+  const lines = page.split('\n');
+  return blocksOf(lines)
+    .filter(({ language }) => language === 'sh')
+    .flatMap((block) => linesOf(lines, block))
+    .map((line) => line.replace(/\s+#.*$/, '').trim())
+    .filter((line) => line !== '' && !line.startsWith('#'));
+};
