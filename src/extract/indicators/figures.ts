@@ -3,7 +3,7 @@ import { indicatorForms } from '../../forms/indicator-forms.js';
 import { locate } from '../../language/located.js';
 import type { FigureKey, Scope } from '../../schema/keys.js';
 import { labelOf } from '../../schema/labels/index.js';
-import { type CellNumber, type CellOptions, type CellReading, readCell } from '../cell-value.js';
+import { type CellNumber, type CellOptions, type CellReading, isScaledZero, readCell } from '../cell-value.js';
 import type { StreamCell } from '../cells.js';
 import type { Evidence, Finding, UnplacedFinding } from '../finding.js';
 import { splitUnit } from './words.js';
@@ -49,6 +49,14 @@ const evidenceOf = (cell: StreamCell, from: number, to: number): Evidence => {
     : { span: locate(cell.text, from, to), text: raw, raw };
 };
 
+const numberEvidence = (cell: StreamCell, number: CellNumber): Evidence => {
+  const { from, to } = number;
+  const text = cell.text.value.slice(from, to);
+  return isScaledZero(number, cell.text.value)
+    ? { span: locate(cell.text, from, to), text, raw: text }
+    : evidenceOf(cell, from, to);
+};
+
 /** A count is a whole number of something; money may have decimals. */
 const canBe = (key: FigureKey, { value, unit }: CellNumber, { options }: RowUnit): boolean =>
   value >= 0 && (labelOf(key).unit === MONEY || (Number.isInteger(value) && unit !== (options.money ?? MONEY)));
@@ -73,7 +81,7 @@ export const findingOf = (key: FigureKey, scope: Scope, cell: StreamCell, row: R
     ...(reading.qualifier === undefined ? {} : { qualifier: reading.qualifier }),
     unit: reading.unit !== undefined && reading.unit !== MONEY ? reading.unit : row.unit,
     origin: 'table',
-    evidence: evidenceOf(cell, reading.from, reading.to),
+    evidence: numberEvidence(cell, reading),
   };
 };
 
@@ -96,6 +104,6 @@ export const unplacedOf = (
     value: reading.value,
     row: commonGroup(candidates),
     candidates,
-    evidence: evidenceOf(cell, reading.from, reading.to),
+    evidence: numberEvidence(cell, reading),
   };
 };

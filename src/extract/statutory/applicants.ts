@@ -39,6 +39,26 @@ const mostCommon = (counts: readonly number[]): number => {
 };
 
 /**
+ * The columns of a grid whose header stands in several rows below 法人或其他组织, where it prints fewer than the form: in the
+ * order of their places, and believed where most rows have as many values.
+ */
+const underOverhead = (
+  header: readonly HeaderCell[],
+  counts: readonly number[],
+): readonly ApplicantOrWhole[] | null => {
+  const places = new Map<ApplicantOrWhole, number>();
+  let overhead = 0;
+  for (const { column, token } of header) {
+    if (token.cell.column === undefined) return null;
+    if (column === 'organizations') overhead = token.cell.columnSpan;
+    else if (!places.has(column)) places.set(column, token.cell.column);
+  }
+  if (overhead < 2 || !places.has('total') || places.size !== overhead + 2) return null;
+  if (new Set(places.values()).size !== places.size || mostCommon(counts) !== places.size) return null;
+  return [...places].sort((a, b) => a[1] - b[1]).map(([column]) => column);
+};
+
+/**
  * The columns of a table. `counts` are the numbers of values that its rows keep. Where a header is incomplete the seven
  * columns of the form are taken: fewer are believed only where a whole header prints fewer and no row has more values.
  */
@@ -49,6 +69,8 @@ export const applicantColumns = (
   const seen = new Set(header.map(({ column }) => column));
   const kinds = new Set([...seen].filter((column) => column !== 'organizations'));
   if (kinds.size === all.length) return inOneRow(header, kinds) ?? all;
+  const spanned = underOverhead(header, counts);
+  if (spanned !== null) return spanned;
   if (mostCommon(counts) === all.length || !seen.has('total') || counts.some((count) => count > seen.size)) return all;
   const printed = kinds.size > 2 ? kinds : seen;
   const row = inOneRow(header, printed);

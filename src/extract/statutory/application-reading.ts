@@ -3,8 +3,8 @@ import { type ApplicantOrWhole, columnPlaces, type HeaderCell } from './applican
 import { groupOfMeaning, rowOfMeaning, rowsOfGroup } from './application-rows.js';
 import type { Slot } from './events.js';
 import { valueIn } from './evidence.js';
-import { observe, ownSlots, type Packing, place, placeStart, solid } from './placement.js';
-import { isOneRow, restoreRow } from './restore.js';
+import { type Layout, observe, ownSlots, type Packing, place, placeStart, solid } from './placement.js';
+import { isOneRow, restoreRow, usualCut } from './restore.js';
 
 /** The rows of the applications table, as far as their layout places the cells. */
 
@@ -45,20 +45,24 @@ export const readRows = (
   labelled: ReadonlySet<string>,
 ): { readonly rows: readonly ReadRow[]; readonly packing: Packing } => {
   const count = columns.length;
-  const { margin, packing } = observe(rows.map(ownCells), count);
+  const { margin, packing, flush } = observe(rows.map(ownCells), count);
   const places = columnPlaces(header, columns);
-  const read = rows.flatMap((row): readonly ReadRow[] => {
+  const layoutOf = (slots: readonly Slot[]): Layout => {
+    const at = slots.length === 0 ? undefined : places.get(slots[0]!.token.cell.block);
+    return { count, margin, flush, keepsEmpty: packing !== 'packed', ...(at === undefined ? {} : { at }) };
+  };
+  const found = rows.map((row) => place(ownCells(row), layoutOf(ownCells(row))));
+  const cut = usualCut(found, columns);
+  const read = rows.flatMap((row, index): readonly ReadRow[] => {
     const id = rowOfMeaning(row.meaning);
     const unfolded = unfoldGroup(row, count, labelled);
     if (unfolded !== null) return unfolded;
     if (id === null || row.slots.length === 0) return [];
     const slots = ownCells(row);
-    const at = places.get(slots[0]!.token.cell.block);
-    const layout = { count, margin, keepsEmpty: packing !== 'packed', ...(at === undefined ? {} : { at }) };
-    const found = place(slots, layout);
-    const placed = found !== null && isOneRow(found, columns) ? found : restoreRow(slots, columns);
+    const whole = found[index] ?? null;
+    const placed = whole !== null && isOneRow(whole, columns, cut) ? whole : restoreRow(slots, columns);
     if (placed !== null) return [{ ...EMPTY_ROW, id, placed }];
-    return [{ id, placed, left: solid(slots), isTorn: row.isTorn, start: placeStart(slots, layout) }];
+    return [{ id, placed, left: solid(slots), isTorn: row.isTorn, start: placeStart(slots, layoutOf(slots)) }];
   });
   return { rows: read, packing };
 };

@@ -77,7 +77,11 @@ export const readApplications = (instance: TableInstance): ApplicationsResult =>
     .map((row) => damagedFindings(row, proof.get(row.id) ?? [], columns));
   const missing = missingRows(labelled);
   const strays = [...unnamedRows(instance.events, columns.length), ...secondRows(aligned, columns.length)];
-  const unnamed = strays.flatMap((slots) => unnamedFindings(slots, columns, missing));
+  const bare = [...labelled].filter((id) => !rows.some((row) => row.id === id));
+  const unnamed = [
+    ...strays.flatMap((slots) => unnamedFindings(slots, columns, missing)),
+    ...aligned.flatMap((row) => row.strays.flatMap((slots) => unnamedFindings(slots, columns, bare))),
+  ];
   const cells = rows.flatMap((row) => row.placed ?? row.left);
   const isBlank = numbersIn(cells).length === 0;
   return {
