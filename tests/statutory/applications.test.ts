@@ -377,6 +377,52 @@ ${tr(['（一）予以公开', 4, 1, 0, 0, 2, 7])}</table>`;
   expect(applicantsOf(read(source), RECEIVED)).toEqual([5, 1, 0, 0, undefined, 2, 8]);
 });
 
+describe('the total in front', () => {
+  const rows = ['一、本年新收政府信息公开申请数量 9 6 1 0 0 2 0', '二、上年结转政府信息公开申请数量 2 0 2 0 0 0 0'];
+  const single = '（一）予以公开 1 0 0 0 0 0 1';
+
+  test.each([
+    ['as the header says', ['总计', '自然人', '商业企业', '科研机构', '社会公益组织', '法律服务机构', '其他']],
+    ['without a header', ['申请人情况']],
+  ])('%s', (_, header) => {
+    const report = read(lines('三、收到和处理政府信息公开申请情况', ...header, ...rows, single));
+    expect(applicantsOf(report, RECEIVED)).toEqual([6, 1, 0, 0, 2, 0, 9]);
+    expect(applicantsOf(report, 'applications.outcomes.granted')).toEqual([0, 0, 0, 0, 0, 1, 1]);
+  });
+
+  test('is believed where rows add up so, and not by one row', () => {
+    const report = read(lines('三、收到和处理政府信息公开申请情况', '申请人情况', rows[1]!, single));
+    expect(applicantsOf(report, 'applications.carriedOver')).toEqual([2, 0, 2, 0, 0, 0, 0]);
+  });
+});
+
+describe('a number below a row that lacks one cell', () => {
+  const SPACED = '自然人 商业企业 科研机构 社会公益组织 法律服务机构 其他 总计';
+  const row = (values: string, below: string): ReturnType<typeof read> =>
+    read(
+      lines(
+        '三、收到和处理政府信息公开申请情况',
+        SPACED,
+        '一、本年新收政府信息公开申请数量 5 1 0 0 0 0 6',
+        '二、上年结转政府信息公开申请数量 0 0 0 0 0 0 0',
+        `（一）予以公开 ${values}`,
+        below,
+        '（七）总计 5 1 0 0 0 0 6',
+        '四、结转下年度继续办理 0 0 0 0 0 0 0',
+      ),
+    );
+
+  test('is that cell where the row does not add up without it', () => {
+    expect(applicantsOf(row('5 1 0 0 0 0', '6'), 'applications.outcomes.granted')).toEqual([5, 1, 0, 0, 0, 0, 6]);
+  });
+
+  test('leaves the row open where it adds up with and without it', () => {
+    const report = row('0 1 0 0 0 1', '2');
+    expect(rowOf(report, 'applications.outcomes.granted')).toEqual({});
+    expect(report.unplaced.filter(([id]) => id === 'applications.outcomes.granted')).toHaveLength(6);
+  });
+});
+
 describe('a row whose label cannot be read', () => {
   test('leaves its values unplaced among the rows that are missing', () => {
     const report = read(

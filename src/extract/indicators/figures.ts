@@ -57,9 +57,11 @@ const numberEvidence = (cell: StreamCell, number: CellNumber): Evidence => {
     : evidenceOf(cell, from, to);
 };
 
-/** A count is a whole number of something; money may have decimals. */
-const canBe = (key: FigureKey, { value, unit }: CellNumber, { options }: RowUnit): boolean =>
-  value >= 0 && (labelOf(key).unit === MONEY || (Number.isInteger(value) && unit !== (options.money ?? MONEY)));
+/** A count is a whole number of something; money may have decimals. 01 is the code of a row. */
+const canBe = (key: FigureKey, { value, unit }: CellNumber, { options }: RowUnit, folded: string): boolean =>
+  value >= 0 &&
+  !/^0\d/.test(folded) &&
+  (labelOf(key).unit === MONEY || (Number.isInteger(value) && unit !== (options.money ?? MONEY)));
 
 export const readValue = (cell: StreamCell, { options }: RowUnit): CellReading =>
   readCell(cell.text.value, options, cell.folded);
@@ -72,7 +74,7 @@ export const findingOf = (key: FigureKey, scope: Scope, cell: StreamCell, row: R
     const evidence = evidenceOf(cell, 0, cell.text.value.length);
     return { key, scope, value: null, status: 'blank', unit: row.unit, origin: 'table', evidence };
   }
-  if (!canBe(key, reading, row)) return null;
+  if (!canBe(key, reading, row, cell.folded.value)) return null;
   return {
     key,
     scope,

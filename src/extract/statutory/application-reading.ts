@@ -4,7 +4,7 @@ import { groupOfMeaning, rowOfMeaning, rowsOfGroup } from './application-rows.js
 import type { Slot } from './events.js';
 import { valueIn } from './evidence.js';
 import { type Layout, observe, ownSlots, type Packing, place, placeStart, solid } from './placement.js';
-import { isOneRow, restoreRow, usualCut } from './restore.js';
+import { addsUp, isOneRow, restoreRow, usualCut } from './restore.js';
 
 /** The rows of the applications table, as far as their layout places the cells. */
 
@@ -37,6 +37,21 @@ const unfoldGroup = (row: LabelledRow, count: number, labelled: ReadonlySet<stri
   return same ? rows : null;
 };
 
+/**
+ * A number below a row that lacks one cell may be that cell, or the number of the page. `cell`: it adds up, and without it
+ * the row does not, or it stands between pipes · `open`: both are possible · `none`: it is no cell of the row.
+ */
+const lastCellBelow = (
+  row: LabelledRow,
+  own: readonly Slot[],
+  columns: readonly ApplicantOrWhole[],
+): 'cell' | 'open' | 'none' => {
+  const values = solid(row.slots);
+  if (values.length !== columns.length || own.length !== columns.length - 1 || !addsUp(values, columns)) return 'none';
+  const isPiped = values[values.length - 1]!.token.cell.block.type === 'table';
+  return isPiped || !addsUp(own, columns) ? 'cell' : 'open';
+};
+
 /** Reads all rows of a printing; `labelled` are the rows whose label stands in it. */
 export const readRows = (
   rows: readonly LabelledRow[],
@@ -62,7 +77,10 @@ export const readRows = (
     const whole = found[index] ?? null;
     const placed = whole !== null && isOneRow(whole, columns, cut) ? whole : restoreRow(slots, columns);
     if (placed !== null) return [{ ...EMPTY_ROW, id, placed }];
-    return [{ id, placed, left: solid(slots), isTorn: row.isTorn, start: placeStart(slots, layoutOf(slots)) }];
+    const rest = lastCellBelow(row, slots, columns);
+    if (rest === 'cell') return [{ ...EMPTY_ROW, id, placed: solid(row.slots) }];
+    const isTorn = row.isTorn || rest === 'open';
+    return [{ id, placed, left: solid(slots), isTorn, start: placeStart(slots, layoutOf(slots)) }];
   });
   return { rows: read, packing };
 };

@@ -107,7 +107,7 @@ const placeRow = (slots: readonly Slot[], layout: Layout): readonly Slot[] | nul
 /** Takes away the empty cells that whole rows of the table have beside their values. */
 const withoutMargin = (slots: readonly Slot[], { count, margin, flush }: Layout): readonly Slot[] | null => {
   if (flush === 'left') return slots.length > count ? slots.slice(0, count) : null;
-  if (flush === 'right') return slots.length > count ? slots.slice(-count) : null;
+  if (flush === 'right') return slots.length > count && isValue(slots[slots.length - 1]!) ? slots.slice(-count) : null;
   const { before, behind } = margin;
   const isWide = slots.length === count + before + behind && leading(slots) >= before && trailing(slots) >= behind;
   return isWide ? slots.slice(before, before + count) : null;

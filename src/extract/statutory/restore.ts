@@ -7,7 +7,7 @@ import { firstPatch, solid } from './placement.js';
 const MOST_EXTRA = 2;
 
 /** True where the total of a row is the sum of its other columns. */
-const addsUp = (slots: readonly Slot[], columns: readonly ApplicantOrWhole[]): boolean => {
+export const addsUp = (slots: readonly Slot[], columns: readonly ApplicantOrWhole[]): boolean => {
   if (columns[columns.length - 1] !== 'total') return false;
   const values = slots.map((slot) => valueIn(slot) ?? 0);
   return values.reduce((sum, value) => sum + value, 0) === 2 * values[values.length - 1]!;
