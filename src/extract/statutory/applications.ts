@@ -6,7 +6,7 @@ import { damagedFindings, placedFindings, proveRows, unnamedFindings, wholeColum
 import { endRow, ownCells, type ReadRow, readRows } from './application-reading.js';
 import { missingRows, otherRows, rowOfMeaning, SINGLE_OTHER } from './application-rows.js';
 import type { TableInstance } from './events.js';
-import { countOf } from './evidence.js';
+import { valueIn } from './evidence.js';
 import { blankTable, unreadableCells } from './notices.js';
 import { numbersIn, type Packing, solid } from './placement.js';
 import { type FormEvidence, NOTHING, type TableResult } from './result.js';
@@ -61,7 +61,7 @@ const columnsOf = (instance: TableInstance, header: readonly HeaderCell[]): read
   return applicantColumns(
     header,
     counts,
-    whole.map((row) => row.map((slot) => countOf(slot) ?? 0)),
+    whole.map((row) => row.map((slot) => valueIn(slot) ?? 0)),
   );
 };
 
