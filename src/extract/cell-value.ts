@@ -33,6 +33,12 @@ export interface CellNumber {
 /** `blank`: empty, or a mark that stands for nothing (/ — - N/A). `other`: words, or a number that is not proved. */
 export type CellReading = CellNumber | { readonly kind: 'blank' } | { readonly kind: 'other' };
 
+/** 0万元: quoted whole it would read as ten thousand, so that its digits are the evidence. */
+export const isScaledZero = ({ value }: CellNumber, text: string): boolean => value === 0 && /[万萬亿億]/u.test(text);
+
+/** 1**, ****: digits that a page has masked. */
+export const isMasked = (text: string): boolean => /\*\*/u.test(text) && /^[\d*]*$/u.test(text);
+
 export interface CellOptions {
   /** The column counts money and prints this unit; a unit in the cell overrides it. */
   readonly money?: '元' | '万元';
@@ -149,11 +155,12 @@ const takeAmount = (cursor: Cursor, options: CellOptions): Amount | null => {
   skipBlank(cursor);
   const early = take(cursor, TRAILS); // 2余万元
   const scale = take(cursor, SCALES);
-  if (scale !== null) to = cursor.at;
+  const isNone = scale !== null && Number(digits) === 0; // 0万元: the scale says nothing of a 0
+  if (scale !== null && !isNone) to = cursor.at;
   qualifier ??= early ?? take(cursor, TRAILS) ?? undefined;
   skipBlank(cursor);
   const unit = takeUnit(cursor);
-  if (unit === '元') to = cursor.at;
+  if (unit === '元' && !isNone) to = cursor.at;
   skipBlank(cursor);
   qualifier ??= take(cursor, TRAILS) ?? undefined;
   if (cursor.text[cursor.at] === '↑' || cursor.text[cursor.at] === '↓') {
@@ -173,6 +180,19 @@ const takeAmount = (cursor: Cursor, options: CellOptions): Amount | null => {
   };
 };
 
+/** Marks of notes and the end of a sentence. */
+const isTail = (text: string): boolean => [...text].every((char) => `${NOTE}*。;`.includes(char));
+
+/** What follows the note that is opened at `at`; nothing where the note was cut. */
+const behindNote = (text: string, at: number): string => {
+  let depth = 0;
+  for (let index = at; index < text.length; index++) {
+    if (text[index] === '(' || text[index] === '[') depth++;
+    else if ((text[index] === ')' || text[index] === ']') && --depth === 0) return text.slice(index + 1);
+  }
+  return '';
+};
+
 /** Skips what may stand behind the number: a note in brackets, a mark, a full stop. 7(减) is a sign: -1. */
 const takeTail = (cursor: Cursor): { readonly done: boolean; readonly sign: 1 | -1 } => {
   const { text } = cursor;
@@ -181,10 +201,9 @@ const takeTail = (cursor: Cursor): { readonly done: boolean; readonly sign: 1 | 
   if (text[cursor.at] === '(' || text[cursor.at] === '[') {
     const note = text.slice(cursor.at + 1, text.endsWith(')') || text.endsWith(']') ? text.length - 1 : text.length);
     if (['减', '减少', '-', '↓'].includes(note)) sign = -1;
-    return { done: true, sign };
+    return { done: isTail(behindNote(text, cursor.at)), sign };
   }
-  while (cursor.at < text.length && `${NOTE}*。;`.includes(text[cursor.at]!)) cursor.at++;
-  return { done: cursor.at === text.length, sign };
+  return { done: isTail(text.slice(cursor.at)), sign };
 };
 
 /** Two amounts in a column of changes: 0/0, 3/0, 增3减0. Both different from 0 would make the change a computed one. */
@@ -202,6 +221,10 @@ const readPair = (text: string): Amount | null => {
   return signed ? down : { ...down, value: -down.value };
 };
 
+/** Length of the sign that stands for a blank which a page could not show (? 0), with the blank behind it, or 0. */
+const lostSign = (text: string): number =>
+  text[0] === '?' || text[0] === '\ufffd' ? (/^[?\ufffd]{1,3} (?=\S)/u.exec(text)?.[0].length ?? 0) : 0;
+
 /** A word that stands for a number or a blank, or a row of strokes, is no longer. */
 const LONGEST_WORD = 12;
 
@@ -213,7 +236,7 @@ const readFolded = (text: string, options: CellOptions): Amount | 'blank' | null
     if (BLANK_WORDS.has(text.toLowerCase()) || isStrokes(text)) return 'blank';
   }
   if (!holdsNumber(text)) return null;
-  const cursor: Cursor = { text, at: 0 };
+  const cursor: Cursor = { text, at: lostSign(text) };
   const amount = takeAmount(cursor, options);
   if (amount !== null) {
     const tail = takeTail(cursor);

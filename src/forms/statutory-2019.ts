@@ -62,7 +62,7 @@ export const statutory2019: StatutoryForm = {
       ],
       rows: [
         { item: 'rules', label: '规章' },
-        { item: 'normativeDocuments', label: '规范性文件' },
+        { item: 'normativeDocuments', label: '规范性文件', variants: ['规范性档案'] },
       ],
     },
     {

@@ -30,7 +30,11 @@ export const statutory2021: StatutoryForm = {
       ],
       rows: [
         { item: 'rules', label: '规章' },
-        { item: 'normativeDocuments', label: '行政规范性文件', variants: ['规范性文件'] },
+        {
+          item: 'normativeDocuments',
+          label: '行政规范性文件',
+          variants: ['规范性文件', '行政规范性档案', '规范性档案'],
+        },
       ],
     },
     { clause: '第二十条第（五）项', columns: [decisions], rows: [{ item: 'licensing', label: '行政许可' }] },

@@ -102,9 +102,10 @@ const isLabel = (folded: string, values: number): boolean => {
 };
 
 /** A single number is a value only behind a short label without digits, and where the next line does not go on from it. */
-const isLabelOfOne = (folded: string, next: string | undefined): boolean => {
+const isLabelOfOne = (folded: string, hasUnit: boolean, next: string | undefined): boolean => {
   const words = folded.replace(/^[(]?[0-9]{1,2}[.、)]/, '');
-  if (words.length > LONGEST_LABEL_OF_ONE || /[0-9]/.test(words)) return false;
+  const named = hasUnit ? outsideBrackets(words) : words; // with a unit of its own the row is certain: …(计1次) 次 37
+  if (named.length > LONGEST_LABEL_OF_ONE || /[0-9]/.test(named)) return false;
   return next === undefined || !CONTINUATION.test(fold(next.slice(0, 8)).value);
 };
 
@@ -119,7 +120,7 @@ const blankSeparated = (text: string, next: string | undefined): Piece[] | null 
   const label = { from: tokens[0]!.from, to: labelEnd.to };
   const words = fold(text.slice(label.from, label.to)).value;
   if (!isLabel(words, values.length)) return null;
-  if (values.length === 1 && !isLabelOfOne(words, next)) return null;
+  if (values.length === 1 && !isLabelOfOne(words, hasUnit, next)) return null;
   return hasUnit ? [label, last, ...values] : [label, ...values];
 };
 

@@ -2,6 +2,7 @@ import { type Located, sliceLocated } from '../language/located.js';
 import { joinBars } from './bars.js';
 import type { Block, Table, TableLayout } from './blocks.js';
 import { isCellOfValues, type Piece, splitColumns } from './columns.js';
+import { commaRows } from './commas.js';
 import type { Context } from './context.js';
 import { isPageFurniture } from './furniture.js';
 import { headingDepth, isProse, isSectionHeading } from './headings.js';
@@ -30,12 +31,45 @@ const resolvePiece = ({ text, resolve }: Line, { from, to }: Piece): Located => 
   return resolve === undefined ? slice : resolve(slice);
 };
 
+/** A section heading that a stray pipe follows; not the label of a table row, behind which its value or unit stands. */
+const isPipedHeading = (words: string, next: string | undefined): boolean =>
+  isSectionHeading(words) && !(next !== undefined && isCellOfValues(next));
+
+/** In a row a label may follow a value where two tables stand side by side; more often than so, rows have run together. */
+const MOST_LABELS_BEHIND_VALUES = 2;
+
+/** True where the cells between pipes are those of many rows, which lost the line ends between them. */
+const areManyRows = (line: Line, pieces: readonly Piece[]): boolean => {
+  if (pieces.length > LONGEST_ROW) return true;
+  let count = 0;
+  let afterValue = false;
+  for (const { from, to } of pieces) {
+    if (from === to) continue;
+    const isValue = isCellOfValues(line.text.value.slice(from, to));
+    if (afterValue && !isValue) count++;
+    afterValue = isValue;
+  }
+  return count > MOST_LABELS_BEHIND_VALUES;
+};
+
+/** Cells of rows that have run together, one by one, as they would stand one a line. */
+const singleCells = (line: Line, pieces: readonly Piece[]): Part[] =>
+  pieces.map((piece, index): Part => {
+    const next = pieces[index + 1];
+    const words = line.text.value.slice(piece.from, piece.to);
+    const below = next === undefined ? undefined : line.text.value.slice(next.from, next.to);
+    return isPipedHeading(words, below)
+      ? { is: 'heading', depth: 2, text: resolvePiece(line, piece) }
+      : { is: 'row', layout: 'pipes', row: { line, pieces: [piece] } };
+  });
+
 /** The prose between pipes as paragraphs, and what stands between them as rows. */
 const splitAtProse = (line: Line, pieces: readonly Piece[], isProse: (piece: Piece) => boolean): Part[] => {
   const parts: Part[] = [];
   let cells: Piece[] = [];
   const close = (): void => {
-    if (cells.length > 0) parts.push({ is: 'row', layout: 'pipes', row: { line, pieces: cells } });
+    if (areManyRows(line, cells)) parts.push(...singleCells(line, cells));
+    else if (cells.length > 0) parts.push({ is: 'row', layout: 'pipes', row: { line, pieces: cells } });
     cells = [];
   };
   for (const piece of pieces) {
@@ -47,10 +81,6 @@ const splitAtProse = (line: Line, pieces: readonly Piece[], isProse: (piece: Pie
   close();
   return parts;
 };
-
-/** A section heading that a stray pipe follows; not the label of a table row, behind which its value or unit stands. */
-const isPipedHeading = (words: string, next: string | undefined): boolean =>
-  isSectionHeading(words) && !(next !== undefined && isCellOfValues(next));
 
 const partsOfPipeLine = (line: Line, next: string | undefined, columns: number): Part[] => {
   const { value } = line.text;
@@ -69,6 +99,7 @@ const partsOfPipeLine = (line: Line, next: string | undefined, columns: number):
     if (!shown.some((piece) => isCellOfValues(wordsOf(piece))))
       return shown.map((piece) => paragraph(resolvePiece(line, piece)));
   }
+  if (pieces.length < columns && areManyRows(line, pieces)) return singleCells(line, pieces);
   return [{ is: 'row', layout: 'pipes', row: { line } }];
 };
 
@@ -93,6 +124,7 @@ const partsOf = (line: Line, next: string | undefined, columns: number): Part[] 
 /** Makes blocks of what a reader found. Linear: a line is looked at together with the one below it, no further. */
 export const blocksOf = (found: readonly Item[], context: Context): Block[] => {
   const items = joinRowEnds(joinBars(found));
+  const commas = commaRows(items);
   const blocks: Block[] = [];
   let layout: TableLayout = 'pipes';
   let rows: RowLine[] = [];
@@ -131,7 +163,10 @@ export const blocksOf = (found: readonly Item[], context: Context): Block[] => {
   };
   for (const [index, item] of items.entries()) {
     const next = items[index + 1];
-    if (item.type === 'line') {
+    const cells = commas.get(index);
+    if (item.type === 'line' && cells !== undefined) {
+      add({ is: 'row', layout: 'pipes', row: { line: item, pieces: cells } });
+    } else if (item.type === 'line') {
       const below = next?.type === 'line' ? next.text.value : undefined;
       for (const part of partsOf(item, below, context.limits.columns)) add(part);
     } else {

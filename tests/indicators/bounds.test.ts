@@ -25,6 +25,35 @@ describe('without a header', () => {
     expect(figures(lines(...rows.flatMap((row) => row.split(' '))))).toEqual(expected);
   });
 
+  test('the larger of two columns is the wider period', () => {
+    const swapped = lines(
+      '主动公开信息数 条 400 40',
+      '提供服务类信息数 条 20 2',
+      '网上咨询数 人次 30 3',
+      '申请总数 条 41 41',
+      '否决公开答复总数 条 5 0',
+    );
+    expect(figures(swapped)).toMatchObject({ 'disclosure.total': 400, 'enquiries.online': 30 });
+    expect(figures(swapped.replace('30 3', '3 30'))).toEqual({});
+  });
+
+  test('a number of the page does not hide the column of codes', () => {
+    const coded = lines(
+      '主动公开信息数 条 01 400',
+      '新增的行政规范性文件数 条 12 03 9',
+      '提供服务类信息数 条 04 20',
+      '网上咨询数 人次 07 30',
+      '申请总数 条 10 41',
+      '行政复议数 件 32 1',
+      '政府信息公开指定专职人员数 人 51** 3',
+    );
+    expect(figures(coded)).toMatchObject({
+      'disclosure.total': 400,
+      'enquiries.online': 30,
+      'reconsideration.total': 1,
+    });
+  });
+
   test('codes are told from values by their run', () => {
     const coded = lines(
       '主动公开信息数 条 01 40 400',

@@ -43,6 +43,27 @@ describe('labels cut by the layout', () => {
     expect(figures(lines(head, '（一）维持具体行政行为或者驳回原告', '件  6', '诉讼请求数', tail))).toEqual(expected);
   });
 
+  test('a label whose first line is a label by itself', () => {
+    const rows = ['1.参加或举办新闻发布会', '总次数 次 2', '2.政府网站在线访谈次数 次 5', '3.政策解读稿件发布数 篇 7'];
+    expect(figures(lines('统计指标 单位 统计数', ...rows))).toEqual({
+      'engagement.pressConferences': 2,
+      'engagement.onlineInterviews': 5,
+      'engagement.policyInterpretations': 7,
+    });
+  });
+
+  test('a wrapped note with a number, unit and value behind it', () => {
+    const rows = [
+      '（一）回应公众关注热点或',
+      '重大舆情数（不同方式回应同一热点或舆情计1次） 次 37',
+      '3.政策解读稿件发布数 篇 7',
+    ];
+    expect(figures(lines('统计指标 单位 统计数', ...rows))).toEqual({
+      'engagement.responses': 37,
+      'engagement.policyInterpretations': 7,
+    });
+  });
+
   test('a cut label is not guessed', () => {
     const source = lines(
       '统计指标  单位  统计数',

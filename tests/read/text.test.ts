@@ -132,9 +132,33 @@ describe('lines with pipes', () => {
     const cells = Array.from({ length: 45 }, (_, index) => String(index)).join(' | ');
     expect(text(`一、概述 全年平稳。 | ${cells} | 五、问题 人手不足。`)).toEqual([
       'p 一、概述 全年平稳。',
-      `pipes ${cells.replaceAll(' ', '')}`,
+      `pipes ${cells.replaceAll(' | ', ' / ')}`,
       'p 五、问题 人手不足。',
     ]);
+  });
+
+  it('part rows that have run together on one line into their cells', () => {
+    const line = '信息内容 | 件数 | 规章 | 1 | 文件 | 2 | 许可 | 3 | 处罚 | | 强制 | 4';
+    expect(text(line)).toEqual(['pipes 信息内容 / 件数 / 规章 / 1 / 文件 / 2 / 许可 / 3 / 处罚 /  / 强制 / 4']);
+    expect(text('规章 | 件 | 1 | 文件 | 件 | 2 | 许可 | 件 | 3 |')).toEqual(['pipes 规章|件|1|文件|件|2|许可|件|3']);
+  });
+});
+
+describe('lines with commas', () => {
+  it('are rows where several of them hold a label and values', () => {
+    expect(text('信息内容,制发,废止\n规章,0,1\n文件（新制,修订）,2,\n许可,"12,860",3')).toEqual([
+      'pipes 信息内容|制发|废止 / 规章|0|1 / 文件（新制,修订）|2| / 许可|12,860|3',
+    ]);
+  });
+
+  it.each([
+    ['two rows alone', '规章,0,1\n文件,2,3'],
+    ['thousands behind a blank', '规章 12,860\n文件 3,204\n许可 1,006\n处罚 2,118'],
+    ['thousands glued to labels', '规章12,860\n文件3,204\n许可1,006'],
+    ['thousands on lines of their own', '规章\n12,860\n文件\n3,204\n许可\n1,006'],
+    ['clauses', '全年公开12件,其中3件\n受理4件,办结4件\n收费0元,减免0元'],
+  ])('are none: %s', (_, source) => {
+    expect(text(source).filter((block) => block.startsWith('pipes'))).toEqual([]);
   });
 });
 

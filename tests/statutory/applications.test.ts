@@ -159,6 +159,74 @@ describe('labels in pieces', () => {
     expect(applicantsOf(report, 'applications.outcomes.refused.thirdPartyRights')).toEqual([0, 1, 0, 0, 0, 0, 1]);
   });
 
+  test('a group label around a numbered row that its letters contain', () => {
+    const report = read(
+      lines(
+        '三、收到和处理政府信息公开申请情况',
+        header,
+        '（六）其',
+        '3.其他 1 0 0 0 0 0 1',
+        '他处理',
+        '（七）总计 5 1 0 0 0 0 6',
+      ),
+    );
+    expect(applicantsOf(report, 'applications.outcomes.other.other')).toEqual([1, 0, 0, 0, 0, 0, 1]);
+    expect(rowOf(report, 'applications.outcomes.other.subtotal')).toEqual({});
+  });
+
+  test('numbers glued to their labels', () => {
+    const report = read(
+      lines(
+        '三、收到和处理政府信息公开申请情况',
+        header,
+        '一、本年新收政府信息公开申请数量15 1 0 0 0 0 16',
+        '三、本年度办理结果（一）予以公开４ 1 0 0 0 0 5',
+        '（二）部分公开（区分处理的，只计这一情形，不计其他情形）1 0 0 0 0 0 1',
+      ),
+    );
+    expect(applicantsOf(report, RECEIVED)).toEqual([15, 1, 0, 0, 0, 0, 16]);
+    expect(applicantsOf(report, 'applications.outcomes.granted')).toEqual([4, 1, 0, 0, 0, 0, 5]);
+    expect(applicantsOf(report, 'applications.outcomes.partiallyGranted')).toEqual([1, 0, 0, 0, 0, 0, 1]);
+  });
+
+  describe('all labels before all numbers', () => {
+    const labels = ['一、本年新收政府信息公开申请数量', '二、上年结转政府信息公开申请数量', '（一）予以公开'];
+    const columns = (...rows: readonly string[]): ReturnType<typeof read> =>
+      read(lines('三、收到和处理政府信息公开申请情况', header, ...labels, ...rows));
+
+    test('as many rows as labels: in their order', () => {
+      const report = columns('5 1 0 0 0 0 6', '0 3 0 0 0 0 3', '4 1 0 0 0 0 5');
+      expect(applicantsOf(report, RECEIVED)).toEqual([5, 1, 0, 0, 0, 0, 6]);
+      expect(applicantsOf(report, 'applications.carriedOver')).toEqual([0, 3, 0, 0, 0, 0, 3]);
+      expect(applicantsOf(report, 'applications.outcomes.granted')).toEqual([4, 1, 0, 0, 0, 0, 5]);
+    });
+
+    test.each([
+      ['fewer rows', ['5 1 0 0 0 0 6', '4 1 0 0 0 0 5']],
+      ['more rows', ['5 1 0 0 0 0 6', '0 3 0 0 0 0 3', '4 1 0 0 0 0 5', '0 0 0 0 0 0 0']],
+    ])('%s: nothing is placed and nothing lost', (_, rows) => {
+      const report = columns(...rows);
+      expect(report.figures).toEqual({});
+      expect(report.unplaced).toHaveLength(7 * rows.length);
+    });
+  });
+
+  test('rows that a page breaks at the same place', () => {
+    const cut = (label: string, first: string, rest: string): readonly string[] => [`${label} ${first}`, rest];
+    const report = read(
+      lines(
+        '三、收到和处理政府信息公开申请情况',
+        header,
+        ...cut('一、本年新收政府信息公开申请数量', '5 1 0 0', '0 1 7'),
+        ...cut('二、上年结转政府信息公开申请数量', '1 0 0 0', '0 0 1'),
+        ...cut('（一）予以公开', '4 1 0 0', '1 0 6'),
+        ...cut('1.属于国家秘密', '0 0 0 0', '0 1 1'),
+      ),
+    );
+    expect(applicantsOf(report, 'applications.outcomes.refused.stateSecret')).toEqual([0, 0, 0, 0, 0, 1, 1]);
+    expect(report.unplaced.filter(([row]) => row === 'applications.outcomes.refused.stateSecret')).toEqual([]);
+  });
+
   test('numbers before a label of several lines', () => {
     const report = read(
       lines(
@@ -263,6 +331,95 @@ describe('columns', () => {
       '<table><tr><td rowspan="2"></td><td>自然人</td><td colspan="5">法人或其他组织</td><td rowspan="2">总计</td><td rowspan="2">备注</td></tr><tr><td>商业企业</td><td>科研机构</td><td>社会公益组织</td><td>法律服务机构</td><td>其他</td></tr><tr><td>一、本年新收政府信息公开申请数量</td><td>5</td><td>1</td><td>0</td><td>0</td><td></td><td>0</td><td>6</td><td>无误</td></tr></table>',
     );
     expect(applicantsOf(report, RECEIVED)).toEqual([5, 1, 0, 0, null, 0, 6]);
+  });
+});
+
+describe('rows of one cell a line with padding of different length', () => {
+  const row = (label: string, total: string, padding: string): string =>
+    lines(`${label} |`, ...Array(6).fill('|'), `${total} |`, padding);
+  const source = (padding: string): string =>
+    lines('三、收到和处理政府信息公开申请情况', HEADER) +
+    row('一、本年新收政府信息公开申请数量', '6', '||') +
+    row('二、上年结转政府信息公开申请数量', '1', '||') +
+    row('（一）予以公开', '5', padding) +
+    row('（二）部分公开', '2', padding);
+
+  test('the totals stand where all rows have their last value', () => {
+    const report = read(source('|'));
+    expect(applicantsOf(report, 'applications.outcomes.granted')).toEqual([null, null, null, null, null, null, 5]);
+    expect(applicantsOf(report, RECEIVED)).toEqual([null, null, null, null, null, null, 6]);
+  });
+});
+
+test('blank cells beside those of merged labels: all rows end in their total', () => {
+  const report = read(
+    lines(
+      '三、收到和处理政府信息公开申请情况',
+      HEADER.replaceAll(' | ', '\t'),
+      '一、本年新收政府信息公开申请数量\t\t\t7\t\t\t\t\t2\t9',
+      '三、本年度办理结果\t（一）予以公开\t\t\t4\t\t\t\t\t4',
+      '（三）不予公开\t1.属于国家秘密\t\t\t\t\t\t\t0',
+      '2.其他法律行政法规禁止公开\t5\t\t\t\t\t\t5',
+    ),
+  );
+  expect(applicantsOf(report, RECEIVED)).toEqual([7, null, null, null, null, 2, 9]);
+  expect(applicantsOf(report, 'applications.outcomes.granted')).toEqual([null, 4, null, null, null, null, 4]);
+  expect(applicantsOf(report, 'applications.outcomes.refused.stateSecret')).toEqual([...Array(6).fill(null), 0]);
+});
+
+test('a grid with one column less under 法人或其他组织', () => {
+  const tr = (cells: readonly (string | number)[]): string =>
+    `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+  const source = `<table><tr><td rowspan="2">项目</td><td rowspan="2">自然人</td><td colspan="4">法人或其他组织</td>
+<td rowspan="2">总计</td></tr>${tr(['商业企业', '科研机构', '社会公益组织', '其他'])}
+${tr(['一、本年新收政府信息公开申请数量', 5, 1, 0, 0, 2, 8])}${tr(['二、上年结转政府信息公开申请数量', 1, 0, 0, 0, 0, 1])}
+${tr(['（一）予以公开', 4, 1, 0, 0, 2, 7])}</table>`;
+  expect(applicantsOf(read(source), RECEIVED)).toEqual([5, 1, 0, 0, undefined, 2, 8]);
+});
+
+describe('the total in front', () => {
+  const rows = ['一、本年新收政府信息公开申请数量 9 6 1 0 0 2 0', '二、上年结转政府信息公开申请数量 2 0 2 0 0 0 0'];
+  const single = '（一）予以公开 1 0 0 0 0 0 1';
+
+  test.each([
+    ['as the header says', ['总计', '自然人', '商业企业', '科研机构', '社会公益组织', '法律服务机构', '其他']],
+    ['without a header', ['申请人情况']],
+  ])('%s', (_, header) => {
+    const report = read(lines('三、收到和处理政府信息公开申请情况', ...header, ...rows, single));
+    expect(applicantsOf(report, RECEIVED)).toEqual([6, 1, 0, 0, 2, 0, 9]);
+    expect(applicantsOf(report, 'applications.outcomes.granted')).toEqual([0, 0, 0, 0, 0, 1, 1]);
+  });
+
+  test('is believed where rows add up so, and not by one row', () => {
+    const report = read(lines('三、收到和处理政府信息公开申请情况', '申请人情况', rows[1]!, single));
+    expect(applicantsOf(report, 'applications.carriedOver')).toEqual([2, 0, 2, 0, 0, 0, 0]);
+  });
+});
+
+describe('a number below a row that lacks one cell', () => {
+  const SPACED = '自然人 商业企业 科研机构 社会公益组织 法律服务机构 其他 总计';
+  const row = (values: string, below: string): ReturnType<typeof read> =>
+    read(
+      lines(
+        '三、收到和处理政府信息公开申请情况',
+        SPACED,
+        '一、本年新收政府信息公开申请数量 5 1 0 0 0 0 6',
+        '二、上年结转政府信息公开申请数量 0 0 0 0 0 0 0',
+        `（一）予以公开 ${values}`,
+        below,
+        '（七）总计 5 1 0 0 0 0 6',
+        '四、结转下年度继续办理 0 0 0 0 0 0 0',
+      ),
+    );
+
+  test('is that cell where the row does not add up without it', () => {
+    expect(applicantsOf(row('5 1 0 0 0 0', '6'), 'applications.outcomes.granted')).toEqual([5, 1, 0, 0, 0, 0, 6]);
+  });
+
+  test('leaves the row open where it adds up with and without it', () => {
+    const report = row('0 1 0 0 0 1', '2');
+    expect(rowOf(report, 'applications.outcomes.granted')).toEqual({});
+    expect(report.unplaced.filter(([id]) => id === 'applications.outcomes.granted')).toHaveLength(6);
   });
 });
 

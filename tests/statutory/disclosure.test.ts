@@ -175,6 +175,21 @@ describe('rows', () => {
   });
 });
 
+describe('cells that show no number', () => {
+  const rows = (value: string): string =>
+    lines('信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数 |', `行政规范性文件 | 4 | 1 | ${value} |`);
+
+  test.each(['2**', '****'])('digits that a page masked: %s', (value) => {
+    const report = read(rows(value));
+    expect(rowOf(report, 'disclosure.normativeDocuments')).toEqual({ made: 4, repealed: 1 });
+    expect(report.extraction.notices.map(({ code }) => code)).toContain('unreadable-cell');
+  });
+
+  test('a blank that a page could not show', () => {
+    expect(rowOf(read(rows('? 0')), 'disclosure.normativeDocuments')).toEqual({ made: 4, repealed: 1, inForce: 0 });
+  });
+});
+
 describe('money', () => {
   const charge = (header: string, cell: string): number | null | undefined =>
     read(`<table><tr><td>信息内容</td><td>${header}</td></tr><tr><td>行政事业性收费</td><td>${cell}</td></tr></table>`)

@@ -121,6 +121,19 @@ describe('other shapes', () => {
     );
   });
 
+  test('one group a row, with the path of its name', () => {
+    const tr = (cells: readonly (string | number)[]): string => `${cells.join(' | ')} |`;
+    expectForm(
+      lines(
+        SECTION,
+        tr(['类别', ...OUTCOMES]),
+        tr(['行政复议', ...review]),
+        tr(['行政诉讼（未经复议直接起诉）', ...direct]),
+        tr(['行政诉讼：复议后起诉', ...after]),
+      ),
+    );
+  });
+
   test('行政诉讼 that is not divided', () => {
     const report = read(
       lines(

@@ -46,6 +46,9 @@ interface HeaderCell {
 
 const isLead = (role: ColumnRole): boolean => role === 'label' || role === 'serial';
 
+/** Numbers of rows, which may stand before the label. */
+const isNumbering = (role: ColumnRole): boolean => role === 'serial' || role === 'code';
+
 /** How the rows under a header are laid out. */
 type Marks = Pick<Columns, 'closed' | 'alternating'> & { readonly padding?: number };
 
@@ -59,7 +62,7 @@ const columnsOf = (cells: readonly HeaderCell[], { padding = 0, ...marks }: Mark
     roles: own,
     width: own.length + (end < 0 ? padding : 0),
     grid: cells.map(({ from, to }, index) => ({ from, to, role: roles[index]! })),
-    serialFirst: roles.slice(0, label).includes('serial'),
+    serialFirst: roles.slice(0, label).some(isNumbering),
     labels: roles.filter((role) => role === 'label').length,
     ...marks,
   };
@@ -113,7 +116,7 @@ export const readHeaderRow = (items: readonly Item[], index: number): HeaderRead
 };
 
 /** What the header of an indicator table begins with, also where its first word is cut. */
-const OPENS = /^(?:统|指|项目|序号|行次|编号|名称|内容|类别)/;
+const OPENS = /^(?:统|指|项目|序号|行次|编号|代码|代号|编码|名称|内容|类别)/;
 
 /** A header has at most nine columns, each cut in two. */
 const MOST_HEADER_CELLS = 18;

@@ -41,6 +41,18 @@ export const joinCut = (items: readonly Item[], index: number): CutLabel | null 
   return null;
 };
 
+/**
+ * A label on a line of its own that is the beginning of a longer one, which the line below ends: 参加或举办新闻发布会 /
+ * 总次数. Null where the line below is something else.
+ */
+export const joinLonger = (items: readonly Item[], index: number): CutLabel | null => {
+  const [first, ...others] = items[index]!.cells;
+  const next = items[index + 1]?.cells;
+  if (first?.slot.kind !== 'label' || others.length > 0 || next?.[0] === undefined || !isText(next[0])) return null;
+  const label = matchLabel(first.cell.folded.value + next[0].cell.folded.value);
+  return label?.kind === 'label' ? { label, head: first.cell, cells: next.slice(1), to: index + 2 } : null;
+};
+
 /** A note that a label left open ends within so many lines. */
 const NOTE_LINES = 3;
 

@@ -1,6 +1,6 @@
 import { outsideBrackets } from '../../read/brackets.js';
 import { readHeaderCells, readHeaderRow } from './columns.js';
-import { isText, joinCut, noteEnd } from './cut.js';
+import { type CutLabel, isText, joinCut, joinLonger, noteEnd } from './cut.js';
 import type { Entry, LabelEntry } from './entry.js';
 import type { Item } from './items.js';
 import { rowsOf } from './rows.js';
@@ -86,8 +86,7 @@ const takeNote: Step = (walk, at) => {
   return at <= walk.note || text.slot.kind === 'note' ? goOn(walk, item, at) : null;
 };
 
-const takeCut: Step = (walk, at) => {
-  const cut = joinCut(walk.items, at);
+const takeJoined = (walk: Walk, at: number, cut: CutLabel | null): number | null => {
   if (cut === null) return null;
   const item = walk.items[at]!;
   const row: LabelEntry = { kind: 'label', ...cut, wide: item.kind === 'row', layout: item.layout, from: at };
@@ -95,6 +94,10 @@ const takeCut: Step = (walk, at) => {
   openRow(walk, row);
   return cut.to;
 };
+
+const takeCut: Step = (walk, at) => takeJoined(walk, at, joinCut(walk.items, at));
+
+const takeLonger: Step = (walk, at) => takeJoined(walk, at, joinLonger(walk.items, at));
 
 /** A row that no form has may be long, but from here on it is prose. */
 const LONG_TEXT = 60;
@@ -113,7 +116,7 @@ const takeText: Step = (walk, at) => {
   return at + 1;
 };
 
-const STEPS: readonly Step[] = [takeHeader, takeRows, takeValues, takeNote, takeCut, takeText];
+const STEPS: readonly Step[] = [takeHeader, takeLonger, takeRows, takeValues, takeNote, takeCut, takeText];
 
 const takeNext = (walk: Walk, at: number): number => {
   for (const step of STEPS) {

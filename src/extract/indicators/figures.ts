@@ -3,7 +3,7 @@ import { indicatorForms } from '../../forms/indicator-forms.js';
 import { locate } from '../../language/located.js';
 import type { FigureKey, Scope } from '../../schema/keys.js';
 import { labelOf } from '../../schema/labels/index.js';
-import { type CellNumber, type CellOptions, type CellReading, readCell } from '../cell-value.js';
+import { type CellNumber, type CellOptions, type CellReading, isScaledZero, readCell } from '../cell-value.js';
 import type { StreamCell } from '../cells.js';
 import type { Evidence, Finding, UnplacedFinding } from '../finding.js';
 import { splitUnit } from './words.js';
@@ -49,9 +49,19 @@ const evidenceOf = (cell: StreamCell, from: number, to: number): Evidence => {
     : { span: locate(cell.text, from, to), text: raw, raw };
 };
 
-/** A count is a whole number of something; money may have decimals. */
-const canBe = (key: FigureKey, { value, unit }: CellNumber, { options }: RowUnit): boolean =>
-  value >= 0 && (labelOf(key).unit === MONEY || (Number.isInteger(value) && unit !== (options.money ?? MONEY)));
+const numberEvidence = (cell: StreamCell, number: CellNumber): Evidence => {
+  const { from, to } = number;
+  const text = cell.text.value.slice(from, to);
+  return isScaledZero(number, cell.text.value)
+    ? { span: locate(cell.text, from, to), text, raw: text }
+    : evidenceOf(cell, from, to);
+};
+
+/** A count is a whole number of something; money may have decimals. 01 is the code of a row. */
+const canBe = (key: FigureKey, { value, unit }: CellNumber, { options }: RowUnit, folded: string): boolean =>
+  value >= 0 &&
+  !/^0\d/.test(folded) &&
+  (labelOf(key).unit === MONEY || (Number.isInteger(value) && unit !== (options.money ?? MONEY)));
 
 export const readValue = (cell: StreamCell, { options }: RowUnit): CellReading =>
   readCell(cell.text.value, options, cell.folded);
@@ -64,7 +74,7 @@ export const findingOf = (key: FigureKey, scope: Scope, cell: StreamCell, row: R
     const evidence = evidenceOf(cell, 0, cell.text.value.length);
     return { key, scope, value: null, status: 'blank', unit: row.unit, origin: 'table', evidence };
   }
-  if (!canBe(key, reading, row)) return null;
+  if (!canBe(key, reading, row, cell.folded.value)) return null;
   return {
     key,
     scope,
@@ -73,7 +83,7 @@ export const findingOf = (key: FigureKey, scope: Scope, cell: StreamCell, row: R
     ...(reading.qualifier === undefined ? {} : { qualifier: reading.qualifier }),
     unit: reading.unit !== undefined && reading.unit !== MONEY ? reading.unit : row.unit,
     origin: 'table',
-    evidence: evidenceOf(cell, reading.from, reading.to),
+    evidence: numberEvidence(cell, reading),
   };
 };
 
@@ -96,6 +106,6 @@ export const unplacedOf = (
     value: reading.value,
     row: commonGroup(candidates),
     candidates,
-    evidence: evidenceOf(cell, reading.from, reading.to),
+    evidence: numberEvidence(cell, reading),
   };
 };

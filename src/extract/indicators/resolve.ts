@@ -14,6 +14,8 @@ interface Context {
   order: Part[];
   /** Keys that a label of several senses was given since its part began. */
   readonly claimed: Set<FigureKey>;
+  /** Labels of several senses that stand in the table more than once: each part of it has its own. */
+  readonly repeated: ReadonlySet<string>;
 }
 
 /** Replies that are reasons of 否决公开 where they stand below it, and replies of their own where they stand above. */
@@ -39,8 +41,21 @@ const lastReason = (region: Region, form: IndicatorForm | undefined): number =>
 /** Where nothing before the row speaks: fees for applications are the rule, fees for other information the exception. */
 const USUAL_PARTS: readonly Part[] = ['applicationFees', 'outcomes'];
 
-const latestPart = ({ order }: Context, parts: readonly Part[]): Part | undefined =>
-  order.findLast((part) => parts.includes(part)) ?? parts.find((part) => USUAL_PARTS.includes(part));
+const latestPart = ({ order, repeated }: Context, { label }: LabelEntry, parts: readonly Part[]): Part | undefined =>
+  order.findLast((part) => parts.includes(part)) ??
+  (repeated.has(label.core) ? undefined : parts.find((part) => USUAL_PARTS.includes(part)));
+
+const repeatedLabels = (regions: readonly Region[]): ReadonlySet<string> => {
+  const repeated = new Set<string>();
+  for (const { labels } of regions) {
+    const seen = new Set<string>();
+    for (const { label } of labels) {
+      if (label.meaning.senses.length > 1 && seen.has(label.core)) repeated.add(label.core);
+      seen.add(label.core);
+    }
+  }
+  return repeated;
+};
 
 const enter = (context: Context, part: Part): void => {
   if (part === context.current) return;
@@ -64,7 +79,7 @@ const resolve = (context: Context, entry: LabelEntry, reasonsUpTo: number): Reso
     begin(context, partOf(first));
     return { key: first };
   }
-  const part = latestPart(context, keys.map(partOf));
+  const part = latestPart(context, entry, keys.map(partOf));
   const key = keys.find((candidate) => partOf(candidate) === part);
   if (key === undefined || context.claimed.has(key)) return { candidates: keys };
   context.claimed.add(key);
@@ -73,6 +88,8 @@ const resolve = (context: Context, entry: LabelEntry, reasonsUpTo: number): Reso
 
 /** 依申请公开收费 is a part where a wider total stands beside it, and the total of the fees where none does. */
 const withWiderFees = (resolved: Map<LabelEntry, Resolution>): Map<LabelEntry, Resolution> => {
+  const isPart = (key: FigureKey): boolean => key.startsWith('fees.proactive.');
+  if ([...resolved.values()].some((one) => 'candidates' in one && one.candidates.some(isPart))) return resolved;
   const keys = new Set([...resolved.values()].map((resolution) => ('key' in resolution ? resolution.key : null)));
   if (keys.has('fees.total') || keys.has('fees.proactive.total')) return resolved;
   for (const [entry, resolution] of resolved) {
@@ -87,7 +104,7 @@ export const resolveLabels = (
   form: IndicatorForm | undefined,
 ): Map<LabelEntry, Resolution> => {
   const resolved = new Map<LabelEntry, Resolution>();
-  const context: Context = { current: null, order: [], claimed: new Set() };
+  const context: Context = { current: null, order: [], claimed: new Set(), repeated: repeatedLabels(regions) };
   for (const region of regions) {
     const reasonsUpTo = lastReason(region, form);
     for (const entry of region.entries) {

@@ -1,6 +1,7 @@
 import { type Folded, foldLocated } from '../../language/fold.js';
 import { type Located, sliceLocated } from '../../language/located.js';
 import type { Block, Document, Table } from '../../read/blocks.js';
+import { withoutDebris } from './debris.js';
 import { readPairs } from './grid.js';
 import { headingsIn, isBareHeading, type Outline, outlineOf, states } from './outline.js';
 import { type Token, tokenize } from './tokens.js';
@@ -86,16 +87,23 @@ const push = (progress: Progress, text: Located, runIn: boolean): void => {
 /** A line is one passage, or several where headings stand inside it. */
 const readLine = (progress: Progress, text: Located): void => {
   const folded = foldLocated(text);
+  const kept = withoutDebris(folded.value);
+  const read = (from: number, to: number, runIn: boolean): void => {
+    for (const [start, end] of kept) {
+      if (start < to && end > from)
+        push(progress, partOf(text, folded, Math.max(from, start), Math.min(to, end)), runIn);
+    }
+  };
   let at = 0;
   let runIn = false;
   for (const cut of headingsIn(text, folded)) {
     if (cut.from < at) continue;
-    if (cut.from > at) push(progress, partOf(text, folded, at, cut.from), runIn);
+    if (cut.from > at) read(at, cut.from, runIn);
     progress.outline.enter(cut.depth, folded.value.slice(cut.from, cut.headingTo).replace(ENUMERATOR, ''));
     at = cut.textFrom;
     runIn = true;
   }
-  push(progress, partOf(text, folded, at, folded.value.length), runIn);
+  read(at, folded.value.length, runIn);
 };
 
 /** A small table reads as pairs of label and number, any other as its longer cells. */
@@ -121,10 +129,16 @@ const withCut = ({ passages, closed }: Progress): Passage[] => {
     : [...passages.slice(0, -1), { ...last, cut: true }];
 };
 
-/** Words of other regions for the same thing, of equal length so that every offset holds (資訊 is 信息). */
+/** The rule of counting that the list of 2014 prints in its labels: …公开相同信息计1条. Its 1 counts nothing. */
+const RULE = /(?<=(?:信息|热点|舆情|申请)计)1(?=[条次件])/gu;
+
+/**
+ * Words of other regions for the same thing, and the 1 of a rule of counting taken away; of equal length, so that every
+ * offset holds (資訊 is 信息).
+ */
 const regional = (folded: Folded): Folded =>
-  /资讯|网路/u.test(folded.value)
-    ? { ...folded, value: folded.value.replaceAll('资讯', '信息').replaceAll('网路', '网络') }
+  /资讯|网路|计1/u.test(folded.value)
+    ? { ...folded, value: folded.value.replaceAll('资讯', '信息').replaceAll('网路', '网络').replaceAll(RULE, '每') }
     : folded;
 
 /** The stretch of a line that a stretch of its matching copy stands for. */

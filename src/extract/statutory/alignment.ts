@@ -8,6 +8,8 @@ export interface LabelledRow {
   readonly meaning: Meaning;
   readonly token: Token;
   readonly slots: readonly Slot[];
+  /** Whole rows of cells below several labels without cells, whose order does not tell to which they belong. */
+  readonly strays: ReadonlyArray<readonly Slot[]>;
   /** Strange text stands among the cells: what is left of the row proves nothing by itself. */
   readonly isTorn: boolean;
 }
@@ -16,6 +18,7 @@ export interface LabelledRow {
 interface Run {
   readonly label: { readonly meaning: Meaning; readonly token: Token } | null;
   readonly slots: Slot[];
+  readonly strays: Slot[][];
   /** Cells behind strange text: the rest of the row, or cells of a row that the form does not have. */
   readonly after: Slot[];
 }
@@ -23,7 +26,7 @@ interface Run {
 const isRowLabel = (meaning: Meaning): boolean =>
   meaning.role === 'row' || (meaning.role === 'group' && meaning.table === 'applications');
 
-const startRun = (label: Run['label']): Run => ({ label, slots: [], after: [] });
+const startRun = (label: Run['label']): Run => ({ label, slots: [], strays: [], after: [] });
 
 const runsOf = (events: readonly TableEvent[]): Run[] => {
   const runs: Run[] = [startRun(null)];
@@ -89,6 +92,46 @@ const above = (runs: readonly Run[], index: number): Run | undefined => {
   return at >= 0 && isRow(runs[at]) ? runs[at] : undefined;
 };
 
+/** The whole rows that the cells behind a label make; none where they are one row, or no whole rows. */
+const stackIn = ({ slots }: Run, count: number): readonly Slot[][] => {
+  const values = solid(slots);
+  if (count < 2 || values.length < 2 * count || values.length % count !== 0) return [];
+  const rows = Array.from({ length: values.length / count }, (_, at) => values.slice(at * count, (at + 1) * count));
+  const rowOf = (slot: Slot): number => slot.token.cell.row;
+  const areLines = values.every(standsAlone);
+  const areRows = rows.every((row) => rowOf(row[0]!) === rowOf(row[count - 1]!));
+  return areLines || areRows ? rows : [];
+};
+
+/** The row labels without cells right above a row, nearest first. */
+const bareAbove = (runs: readonly Run[], index: number): readonly Run[] => {
+  const bare: Run[] = [];
+  for (let at = index - 1; at >= 0; at--) {
+    const run = runs[at]!;
+    if (isOverhead(runs, at)) continue;
+    if (!isRow(run) || !isBare(run)) break;
+    bare.push(run);
+  }
+  return bare;
+};
+
+/**
+ * A page that was read column by column: labels without cells, and below the last of them whole rows of cells. As many rows
+ * as labels belong to them in their order; where there are more or fewer, no order proves anything.
+ */
+const spread = (runs: readonly Run[], count: number): void => {
+  for (const [index, run] of runs.entries()) {
+    if (!isRow(run)) continue;
+    const stack = stackIn(run, count);
+    const bare = stack.length === 0 ? [] : bareAbove(runs, index);
+    if (bare.length === 0) continue;
+    run.slots.length = 0;
+    const isMatched = bare.length + 1 === stack.length && !isBare(below(runs, index));
+    if (isMatched) for (const [at, to] of [...bare].reverse().concat(run).entries()) to.slots.push(...stack[at]!);
+    else run.strays.push(...stack);
+  }
+};
+
 /**
  * Gives every run of cells to its row label. Most follow it. Where a page layout sets the numbers in the middle of a label
  * of several lines, a whole row of numbers may stand before its label; and a page may break between the two.
@@ -97,6 +140,7 @@ export const alignRows = (events: readonly TableEvent[], count: number): readonl
   const runs = runsOf(events);
   const torn = new Set(runs.filter((run) => mend(run, count)));
   const isWhole = (run: Run): boolean => solid(run.slots).length === count;
+  spread(runs, count);
   if (precedeLabels(runs, isWhole)) shift(runs);
   for (const [index, run] of runs.entries()) {
     const next = below(runs, index);
@@ -114,7 +158,9 @@ export const alignRows = (events: readonly TableEvent[], count: number): readonl
       else if (!isRow(run) && isWhole(run) && after !== undefined && !isBare(after)) move(next, 0);
     }
   }
-  return runs.flatMap((run) => (run.label === null ? [] : [{ ...run.label, slots: run.slots, isTorn: torn.has(run) }]));
+  return runs.flatMap((run) =>
+    run.label === null ? [] : [{ ...run.label, slots: run.slots, strays: run.strays, isTorn: torn.has(run) }],
+  );
 };
 
 /** Index behind the first `count` values. */

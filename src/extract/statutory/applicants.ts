@@ -1,6 +1,7 @@
 import type { Applicant } from '../../forms/form.js';
 import { applicants } from '../../forms/statutory-common.js';
 import type { Block } from '../../read/blocks.js';
+import { sum } from './proof/rows.js';
 import type { Token } from './tokens.js';
 
 /** The columns of the applications table, as its header prints them. */
@@ -39,17 +40,63 @@ const mostCommon = (counts: readonly number[]): number => {
 };
 
 /**
- * The columns of a table. `counts` are the numbers of values that its rows keep. Where a header is incomplete the seven
+ * The columns of a grid whose header stands in several rows below 法人或其他组织, where it prints fewer than the form: in the
+ * order of their places, and believed where most rows have as many values.
+ */
+const underOverhead = (
+  header: readonly HeaderCell[],
+  counts: readonly number[],
+): readonly ApplicantOrWhole[] | null => {
+  const places = new Map<ApplicantOrWhole, number>();
+  let overhead = 0;
+  for (const { column, token } of header) {
+    if (token.cell.column === undefined) return null;
+    if (column === 'organizations') overhead = token.cell.columnSpan;
+    else if (!places.has(column)) places.set(column, token.cell.column);
+  }
+  if (overhead < 2 || !places.has('total') || places.size !== overhead + 2) return null;
+  if (new Set(places.values()).size !== places.size || mostCommon(counts) !== places.size) return null;
+  return [...places].sort((a, b) => a[1] - b[1]).map(([column]) => column);
+};
+
+/** The total before the applicants, as some pages set it. */
+const totalFirst: readonly ApplicantOrWhole[] = ['total', ...all.slice(0, -1)];
+
+/** So many rows more have to add up in another order than in that of the form. */
+const FEWEST_ROWS = 2;
+
+/**
+ * The seven columns where no row of the header shows their order: that of the form, which a page need not keep. Where more rows
+ * add up in the order in which the labels are read, or with the total in front, it is the other one.
+ */
+const sevenColumns = (
+  header: readonly HeaderCell[],
+  rows: readonly (readonly number[])[],
+): readonly ApplicantOrWhole[] => {
+  const addsUp = (order: readonly ApplicantOrWhole[]): number =>
+    rows.filter((row) => row.some((value) => value > 0) && sum(row) === 2 * row[order.indexOf('total')]!).length;
+  const printed = [...new Set(header.map(({ column }) => column))].filter((column) => column !== 'organizations');
+  const orders = printed.length === all.length ? [printed, totalFirst] : [totalFirst];
+  const usual = addsUp(all); // a single case in the last column adds up in both orders
+  return orders.find((order) => addsUp(order) >= usual + FEWEST_ROWS) ?? all;
+};
+
+/**
+ * The columns of a table. `counts` are the numbers of values that its rows keep, `whole` the values of its whole rows. Where a header is incomplete the seven
  * columns of the form are taken: fewer are believed only where a whole header prints fewer and no row has more values.
  */
 export const applicantColumns = (
   header: readonly HeaderCell[],
   counts: readonly number[],
+  whole: readonly (readonly number[])[],
 ): readonly ApplicantOrWhole[] => {
   const seen = new Set(header.map(({ column }) => column));
   const kinds = new Set([...seen].filter((column) => column !== 'organizations'));
-  if (kinds.size === all.length) return inOneRow(header, kinds) ?? all;
-  if (mostCommon(counts) === all.length || !seen.has('total') || counts.some((count) => count > seen.size)) return all;
+  if (kinds.size === all.length) return inOneRow(header, kinds) ?? sevenColumns(header, whole);
+  const spanned = underOverhead(header, counts);
+  if (spanned !== null) return spanned;
+  if (mostCommon(counts) === all.length || !seen.has('total') || counts.some((count) => count > seen.size))
+    return sevenColumns(header, whole);
   const printed = kinds.size > 2 ? kinds : seen;
   const row = inOneRow(header, printed);
   if (row !== null) return row.includes('organizations') && kinds.size > 2 ? all : row;

@@ -3,8 +3,8 @@ import { type ApplicantOrWhole, columnPlaces, type HeaderCell } from './applican
 import { groupOfMeaning, rowOfMeaning, rowsOfGroup } from './application-rows.js';
 import type { Slot } from './events.js';
 import { valueIn } from './evidence.js';
-import { observe, ownSlots, type Packing, place, placeStart, solid } from './placement.js';
-import { isOneRow, restoreRow } from './restore.js';
+import { type Layout, observe, ownSlots, type Packing, place, placeStart, solid } from './placement.js';
+import { addsUp, isOneRow, restoreRow, usualCut } from './restore.js';
 
 /** The rows of the applications table, as far as their layout places the cells. */
 
@@ -37,6 +37,21 @@ const unfoldGroup = (row: LabelledRow, count: number, labelled: ReadonlySet<stri
   return same ? rows : null;
 };
 
+/**
+ * A number below a row that lacks one cell may be that cell, or the number of the page. `cell`: it adds up, and without it
+ * the row does not, or it stands between pipes · `open`: both are possible · `none`: it is no cell of the row.
+ */
+const lastCellBelow = (
+  row: LabelledRow,
+  own: readonly Slot[],
+  columns: readonly ApplicantOrWhole[],
+): 'cell' | 'open' | 'none' => {
+  const values = solid(row.slots);
+  if (values.length !== columns.length || own.length !== columns.length - 1 || !addsUp(values, columns)) return 'none';
+  const isPiped = values[values.length - 1]!.token.cell.block.type === 'table';
+  return isPiped || !addsUp(own, columns) ? 'cell' : 'open';
+};
+
 /** Reads all rows of a printing; `labelled` are the rows whose label stands in it. */
 export const readRows = (
   rows: readonly LabelledRow[],
@@ -45,20 +60,27 @@ export const readRows = (
   labelled: ReadonlySet<string>,
 ): { readonly rows: readonly ReadRow[]; readonly packing: Packing } => {
   const count = columns.length;
-  const { margin, packing } = observe(rows.map(ownCells), count);
+  const { margin, packing, flush } = observe(rows.map(ownCells), count);
   const places = columnPlaces(header, columns);
-  const read = rows.flatMap((row): readonly ReadRow[] => {
+  const layoutOf = (slots: readonly Slot[]): Layout => {
+    const at = slots.length === 0 ? undefined : places.get(slots[0]!.token.cell.block);
+    return { count, margin, flush, keepsEmpty: packing !== 'packed', ...(at === undefined ? {} : { at }) };
+  };
+  const found = rows.map((row) => place(ownCells(row), layoutOf(ownCells(row))));
+  const cut = usualCut(found, columns);
+  const read = rows.flatMap((row, index): readonly ReadRow[] => {
     const id = rowOfMeaning(row.meaning);
     const unfolded = unfoldGroup(row, count, labelled);
     if (unfolded !== null) return unfolded;
     if (id === null || row.slots.length === 0) return [];
     const slots = ownCells(row);
-    const at = places.get(slots[0]!.token.cell.block);
-    const layout = { count, margin, keepsEmpty: packing !== 'packed', ...(at === undefined ? {} : { at }) };
-    const found = place(slots, layout);
-    const placed = found !== null && isOneRow(found, columns) ? found : restoreRow(slots, columns);
+    const whole = found[index] ?? null;
+    const placed = whole !== null && isOneRow(whole, columns, cut) ? whole : restoreRow(slots, columns);
     if (placed !== null) return [{ ...EMPTY_ROW, id, placed }];
-    return [{ id, placed, left: solid(slots), isTorn: row.isTorn, start: placeStart(slots, layout) }];
+    const rest = lastCellBelow(row, slots, columns);
+    if (rest === 'cell') return [{ ...EMPTY_ROW, id, placed: solid(row.slots) }];
+    const isTorn = row.isTorn || rest === 'open';
+    return [{ id, placed, left: solid(slots), isTorn, start: placeStart(slots, layoutOf(slots)) }];
   });
   return { rows: read, packing };
 };

@@ -6,6 +6,7 @@ import { damagedFindings, placedFindings, proveRows, unnamedFindings, wholeColum
 import { endRow, ownCells, type ReadRow, readRows } from './application-reading.js';
 import { missingRows, otherRows, rowOfMeaning, SINGLE_OTHER } from './application-rows.js';
 import type { TableInstance } from './events.js';
+import { valueIn } from './evidence.js';
 import { blankTable, unreadableCells } from './notices.js';
 import { numbersIn, type Packing, solid } from './placement.js';
 import { type FormEvidence, NOTHING, type TableResult } from './result.js';
@@ -54,10 +55,13 @@ const labelledRows = (rows: readonly LabelledRow[]): Set<string> =>
 
 /** The columns of the table, by its header and by the numbers of values that its rows keep. */
 const columnsOf = (instance: TableInstance, header: readonly HeaderCell[]): readonly ApplicantOrWhole[] => {
-  const counts = alignRows(instance.events, applicants.length).map((row) => solid(ownCells(row)).length);
+  const rows = alignRows(instance.events, applicants.length).map((row) => solid(ownCells(row)));
+  const counts = rows.map(({ length }) => length).filter((count) => count > 0);
+  const whole = rows.filter(({ length }) => length === applicants.length);
   return applicantColumns(
     header,
-    counts.filter((count) => count > 0),
+    counts,
+    whole.map((row) => row.map((slot) => valueIn(slot) ?? 0)),
   );
 };
 
@@ -77,7 +81,11 @@ export const readApplications = (instance: TableInstance): ApplicationsResult =>
     .map((row) => damagedFindings(row, proof.get(row.id) ?? [], columns));
   const missing = missingRows(labelled);
   const strays = [...unnamedRows(instance.events, columns.length), ...secondRows(aligned, columns.length)];
-  const unnamed = strays.flatMap((slots) => unnamedFindings(slots, columns, missing));
+  const bare = [...labelled].filter((id) => !rows.some((row) => row.id === id));
+  const unnamed = [
+    ...strays.flatMap((slots) => unnamedFindings(slots, columns, missing)),
+    ...aligned.flatMap((row) => row.strays.flatMap((slots) => unnamedFindings(slots, columns, bare))),
+  ];
   const cells = rows.flatMap((row) => row.placed ?? row.left);
   const isBlank = numbersIn(cells).length === 0;
   return {

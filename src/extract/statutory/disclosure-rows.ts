@@ -126,6 +126,22 @@ const unplacedIn = (
   });
 };
 
+/** Whole rows of cells that belong to rows of this block, nobody knows to which: `items` are those without cells. */
+export const strayFindings = (
+  { row: { strays } }: BlockRow,
+  columns: readonly BlockColumn[] | null,
+  items: readonly DisclosureItem[],
+): readonly UnplacedFinding[] =>
+  strays.flatMap((slots) =>
+    slots.flatMap((slot, index) => {
+      const column = columns?.[index];
+      const number = column === undefined ? null : numberOf(slot, optionsOf(column));
+      if (column === undefined || number === null) return [];
+      const candidates = items.map((item) => keyOf(item, column));
+      return [{ value: number.value, row: 'disclosure', candidates, evidence: number.evidence }];
+    }),
+  );
+
 /** What a row states. */
 interface RowReading {
   readonly findings: readonly Finding[];

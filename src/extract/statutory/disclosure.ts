@@ -1,7 +1,7 @@
-import type { FormId } from '../../forms/form.js';
+import type { DisclosureItem, FormId } from '../../forms/form.js';
 import { tableTitles } from '../../forms/table-titles.js';
 import { formIds, formsOf, formsWith } from './disclosure-columns.js';
-import { type BlockRow, blockRows, columnsOf, readBlockRow } from './disclosure-rows.js';
+import { type BlockRow, blockRows, columnsOf, readBlockRow, strayFindings } from './disclosure-rows.js';
 import type { TableInstance } from './events.js';
 import { blankTable, unreadableCells } from './notices.js';
 import { type Layout, numbersIn, observe, type Packing } from './placement.js';
@@ -23,6 +23,10 @@ const evidenceOf = (rows: readonly BlockRow[], form: FormId): FormEvidence | nul
   const reason = `disclosure table with ${[...labels].slice(0, 4).join(', ')}`;
   return { form, weight: headed.length + only.length, reason };
 };
+
+/** The rows without cells that stand under the same header as a row. */
+const bareItems = (rows: readonly BlockRow[], { header }: BlockRow): readonly DisclosureItem[] =>
+  rows.flatMap((row) => (row.header === header && row.row.slots.length === 0 ? [row.item] : []));
 
 /** A header or a caption has to stand there: labels alone are used in other tables too. */
 const isTable = ({ events }: TableInstance): boolean =>
@@ -62,10 +66,11 @@ export const readDisclosure = (instance: TableInstance, packing: Packing, hint: 
     ]),
   );
   const readings = rows.map((row) => readBlockRow(row, columns.get(row) ?? null, layouts.get(countOf(row))!));
-  const isBlank = !rows.some(({ row }) => numbersIn(row.slots).length > 0);
+  const strays = rows.flatMap((row) => strayFindings(row, columns.get(row) ?? null, bareItems(rows, row)));
+  const isBlank = strays.length === 0 && !rows.some(({ row }) => numbersIn(row.slots).length > 0);
   return {
     findings: readings.flatMap(({ findings }) => findings),
-    unplaced: readings.flatMap(({ unplaced }) => unplaced),
+    unplaced: [...readings.flatMap(({ unplaced }) => unplaced), ...strays],
     breakdowns: [],
     notices: [
       ...unreadableCells(readings.flatMap(({ unread }) => unread)),

@@ -1,6 +1,6 @@
 import { locate, type Span } from '../../language/located.js';
 import type { FigureKey } from '../../schema/keys.js';
-import { type CellNumber, type CellOptions, type CellReading, readCell } from '../cell-value.js';
+import { type CellNumber, type CellOptions, type CellReading, isScaledZero, readCell } from '../cell-value.js';
 import type { Evidence, Finding, Qualifier } from '../finding.js';
 import type { Slot } from './events.js';
 import type { Token } from './tokens.js';
@@ -22,11 +22,12 @@ interface ShownNumber {
   readonly evidence: Evidence;
 }
 
-const numberEvidence = (token: Token, { from, to }: CellNumber): Evidence => {
+const numberEvidence = (token: Token, number: CellNumber): Evidence => {
+  const { from, to } = number;
   const text = textOf(token);
   const raw = text.slice(from, to);
   const span = spanOf(token);
-  if (span.end - span.start <= LONGEST_QUOTE) return { span, text, raw };
+  if (span.end - span.start <= LONGEST_QUOTE && !isScaledZero(number, text)) return { span, text, raw };
   return { span: locate(token.cell.text, token.from + from, token.from + to), text: raw, raw };
 };
 

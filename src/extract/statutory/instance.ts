@@ -104,7 +104,10 @@ export const addLabel = (builder: Builder, meaning: Meaning, token: Token, enume
 export const addSlot = (builder: Builder, token: Token): void => {
   builder.filled = true;
   builder.blocks.add(token.cell.block);
-  builder.events.push({ type: 'slot', slot: { kind: token.kind === 'text' ? 'other' : token.kind, token } });
+  builder.events.push({
+    type: 'slot',
+    slot: { kind: token.kind === 'text' || token.kind === 'masked' ? 'other' : token.kind, token },
+  });
 };
 
 export const addBreak = (builder: Builder): void => {

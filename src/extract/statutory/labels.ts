@@ -1,5 +1,4 @@
-import { isDigit } from '../../language/amounts.js';
-import { continuations, isShred, isTooLong, lookUp, withoutPath } from './lexicon.js';
+import { continuations, isShred, spelledOut } from './lexicon.js';
 import type { LexiconEntry } from './meaning.js';
 import type { Token, TokenRow } from './tokens.js';
 
@@ -24,23 +23,6 @@ const FARTHEST_ROW = 8;
 /** So many values may stand between the halves of a label: one row of the widest table. */
 const MOST_VALUES = 15;
 
-const HAN_NUMERAL = /^[一二三四五六七八九十](?=.{3})/u;
-
-/** The entry that one token spells out in full. */
-const entryOf = (token: Token): LexiconEntry | undefined => {
-  const { letters, head } = token.label;
-  if (letters === '' || isTooLong(head)) return undefined;
-  return (
-    lookUp(letters) ?? withoutNumber(letters) ?? (head === letters ? undefined : (lookUp(head) ?? withoutNumber(head)))
-  );
-};
-
-/** An enumerator that lost its punctuation, and the groups of a path, do not belong to the name. */
-const withoutNumber = (letters: string): LexiconEntry | undefined => {
-  const bare = isDigit(letters.charCodeAt(0)) ? letters.replace(/^\d{1,2}(?=\D)/u, '') : letters;
-  return lookUp(bare) ?? lookUp(withoutPath(bare)) ?? lookUp(bare.replace(HAN_NUMERAL, ''));
-};
-
 interface Join {
   readonly entry: LexiconEntry;
   readonly last: number;
@@ -52,6 +34,10 @@ interface Candidate {
   readonly entry: LexiconEntry;
   readonly rest: string;
 }
+
+/** 3.其他 between the pieces of another label, which its letters could be a piece of as well. */
+const isNumberedLabel = ({ label }: Token): boolean =>
+  label.enumerator !== undefined && spelledOut(label) !== undefined;
 
 /**
  * The longest label that begins with a token and goes on in the tokens behind it, over shreds of overheads and over the
@@ -77,6 +63,7 @@ const joinFrom = (start: number, tokens: readonly Token[]): Join | null => {
     const piece = token.label.letters;
     const going = piece === '' ? [] : candidates.filter(({ rest }) => rest.startsWith(piece));
     if (going.length === 0 && !isShred(piece)) break;
+    if (going.length === 0 && isNumberedLabel(token)) continue;
     parts.push(at);
     if (going.length === 0) continue;
     candidates = going.map(({ entry, rest }) => ({ entry, rest: rest.slice(piece.length) }));
@@ -94,7 +81,7 @@ export const findLabels = (rows: readonly TokenRow[]): LabelMap => {
   for (const [index, token] of tokens.entries()) {
     if (token.kind !== 'text' || parts.has(index)) continue;
     const join = joinFrom(index, tokens);
-    const entry = join?.entry ?? entryOf(token);
+    const entry = join?.entry ?? spelledOut(token.label);
     if (entry === undefined) continue;
     const enumerator = token.label.enumerator ?? loneEnumerator(tokens[index - 1]);
     labels.set(index, {

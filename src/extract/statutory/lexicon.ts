@@ -2,9 +2,10 @@ import type { Label, StatutoryForm } from '../../forms/form.js';
 import { statutory2019 } from '../../forms/statutory-2019.js';
 import { statutory2021 } from '../../forms/statutory-2021.js';
 import { balanceNote, litigationLabel, organizationsLabel, partialNote } from '../../forms/statutory-common.js';
+import { isDigit } from '../../language/amounts.js';
 import { fold } from '../../language/fold.js';
 import { lazy } from '../../lazy.js';
-import { labelText } from './label-text.js';
+import { type LabelText, labelText } from './label-text.js';
 import type { LexiconEntry, Meaning, TableKind } from './meaning.js';
 
 /** The lexicon of the statutory tables: every spelling of every label of both forms, by its letters. */
@@ -119,7 +120,7 @@ const byStart = lazy((): ReadonlyMap<string, readonly LexiconEntry[]> => {
 });
 
 /** Labels that stand over rows or columns; a page layout shreds them and strews the shreds between other labels. */
-const OVERHEADS: readonly string[] = ['本年度办理结果', '不予公开', '无法提供', '不予处理', '其他处理'];
+const OVERHEADS: readonly string[] = ['本年度办理结果', '不予公开', '无法提供', '不予处理', '其他处理', '行政诉讼'];
 
 const OVERHEAD_TEXT = ['三本年度办理结果', '三不予公开', '四无法提供', '五不予处理', '六其他处理'].join('|');
 
@@ -154,7 +155,7 @@ export const isShred = (letters: string): boolean => letters.length <= 7 && OVER
 export const isPieceOfLabel = (letters: string): boolean => letters.length <= 45 && allText().includes(letters);
 
 /** The label without the groups that a path or a merged cell puts before it (三、(三)不予公开-1.). */
-export const withoutPath = (letters: string): string => {
+const withoutPath = (letters: string): string => {
   let rest = letters;
   for (let count = 0; count < 2; count++) {
     const overhead = OVERHEADS.find((text) => rest.startsWith(text) && rest.length > text.length);
@@ -162,6 +163,22 @@ export const withoutPath = (letters: string): string => {
     rest = rest.slice(overhead.length).replace(/^(?:[一二三四五六七]|\d{1,2})/u, '');
   }
   return rest;
+};
+
+const HAN_NUMERAL = /^[一二三四五六七八九十](?=.{3})/u;
+
+/** An enumerator that lost its punctuation, and the groups of a path, do not belong to the name. */
+const withoutNumber = (letters: string): LexiconEntry | undefined => {
+  const bare = isDigit(letters.charCodeAt(0)) ? letters.replace(/^\d{1,2}(?=\D)/u, '') : letters;
+  return lookUp(bare) ?? lookUp(withoutPath(bare)) ?? lookUp(bare.replace(HAN_NUMERAL, ''));
+};
+
+/** The entry that a text spells out in full, a note in brackets aside. */
+export const spelledOut = ({ letters, head }: LabelText): LexiconEntry | undefined => {
+  if (letters === '' || isTooLong(head)) return undefined;
+  return (
+    lookUp(letters) ?? withoutNumber(letters) ?? (head === letters ? undefined : (lookUp(head) ?? withoutNumber(head)))
+  );
 };
 
 /** A label cut at its end, where only one label of the table begins so: 结转下年度继续办, 本年新公. */

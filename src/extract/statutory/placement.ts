@@ -14,7 +14,12 @@ export interface Layout {
   readonly margin: Margin;
   /** Empty cells between pipes keep their place; false where rows were packed to the left and padded. */
   readonly keepsEmpty: boolean;
+  /** At which end of its rows the cells of the form stand, where rows have different numbers of cells too many. */
+  readonly flush?: Flush;
 }
+
+/** `left`: right behind the label, with padding behind them · `right`: at the end, behind cells of merged labels. */
+export type Flush = 'left' | 'right' | null;
 
 /** Empty cells before and behind the values of a row. */
 interface Margin {
@@ -100,7 +105,9 @@ const placeRow = (slots: readonly Slot[], layout: Layout): readonly Slot[] | nul
 };
 
 /** Takes away the empty cells that whole rows of the table have beside their values. */
-const withoutMargin = (slots: readonly Slot[], { count, margin }: Layout): readonly Slot[] | null => {
+const withoutMargin = (slots: readonly Slot[], { count, margin, flush }: Layout): readonly Slot[] | null => {
+  if (flush === 'left') return slots.length > count ? slots.slice(0, count) : null;
+  if (flush === 'right') return slots.length > count && isValue(slots[slots.length - 1]!) ? slots.slice(-count) : null;
   const { before, behind } = margin;
   const isWide = slots.length === count + before + behind && leading(slots) >= before && trailing(slots) >= behind;
   return isWide ? slots.slice(before, before + count) : null;
@@ -162,13 +169,30 @@ export type Packing = 'kept' | 'packed' | 'unknown';
 export const observe = (
   rows: readonly (readonly Slot[])[],
   count: number,
-): { readonly margin: Margin; readonly packing: Packing } => {
+): { readonly margin: Margin; readonly packing: Packing; readonly flush: Flush } => {
   const whole = rows.filter((slots) => solid(slots).length === count && !hasGap(slots));
   const [first] = whole;
   const alike = whole.every((slots) => leading(slots) === leading(first!) && trailing(slots) === trailing(first!));
   const margin =
     first === undefined || !alike ? { before: 0, behind: 0 } : { before: leading(first), behind: trailing(first) };
-  return { margin, packing: packingOf(rows, count) };
+  return { margin, packing: packingOf(rows, count), flush: flushOf(rows, count) };
+};
+
+/** So many rows have to agree on where the last column stands. */
+const FEWEST_FLUSH = 3;
+
+/**
+ * Rows of different lengths whose last value stands at one and the same place behind the label, the place of the last
+ * column, after blank cells that were kept: what is too much stands behind. Where all rows end in a value, and some have no
+ * cell too many, what is too much stands before.
+ */
+const flushOf = (rows: readonly (readonly Slot[])[], count: number): Flush => {
+  const filled = rows.filter((slots) => slots.length >= count && slots.some(isSolid));
+  const lengths = new Set(filled.map(({ length }) => length));
+  const areKept = filled.some((slots) => leading(slots) > 0 || hasGap(slots));
+  if (count < 2 || filled.length < FEWEST_FLUSH || lengths.size < 2 || !areKept) return null;
+  if (filled.every((slots) => slots.length - trailing(slots) === count)) return 'left';
+  return lengths.has(count) && filled.every((slots) => trailing(slots) === 0) ? 'right' : null;
 };
 
 const packingOf = (rows: readonly (readonly Slot[])[], count: number): Packing => {

@@ -7,7 +7,7 @@ import { firstPatch, solid } from './placement.js';
 const MOST_EXTRA = 2;
 
 /** True where the total of a row is the sum of its other columns. */
-const addsUp = (slots: readonly Slot[], columns: readonly ApplicantOrWhole[]): boolean => {
+export const addsUp = (slots: readonly Slot[], columns: readonly ApplicantOrWhole[]): boolean => {
   if (columns[columns.length - 1] !== 'total') return false;
   const values = slots.map((slot) => valueIn(slot) ?? 0);
   return values.reduce((sum, value) => sum + value, 0) === 2 * values[values.length - 1]!;
@@ -15,13 +15,31 @@ const addsUp = (slots: readonly Slot[], columns: readonly ApplicantOrWhole[]): b
 
 /**
  * Two damaged rows may have as many values as a whole one. Cells of several rows are one row if they add up, and the first
- * of them do not do so by themselves; rows of nothing but zeros are alike anyway.
+ * of them do not do so by themselves, or the page cuts its rows at `usualCut`; rows of nothing but zeros are alike anyway.
  */
-export const isOneRow = (slots: readonly Slot[], columns: readonly ApplicantOrWhole[]): boolean => {
+export const isOneRow = (
+  slots: readonly Slot[],
+  columns: readonly ApplicantOrWhole[],
+  usualCut: number | null,
+): boolean => {
   const first = firstPatch(slots);
   if (first.length === 0) return true;
   const isZero = slots.every((slot) => valueIn(slot) === 0);
-  return isZero || (addsUp(slots, columns) && !(first.length > 1 && addsUp(first, columns)));
+  if (isZero || first.length === usualCut) return isZero || addsUp(slots, columns);
+  return addsUp(slots, columns) && !(first.length > 1 && addsUp(first, columns));
+};
+
+/** So many rows are cut at the same place where this is how a page breaks them. */
+const FEWEST_CUT = 3;
+
+/** Behind how many cells a page breaks its rows in two; null where it does so once, or here and there. */
+export const usualCut = (
+  rows: ReadonlyArray<readonly Slot[] | null>,
+  columns: readonly ApplicantOrWhole[],
+): number | null => {
+  const cut = rows.filter((slots): slots is readonly Slot[] => slots !== null && isOneRow(slots, columns, null));
+  const places = cut.map((slots) => firstPatch(slots).length).filter((place) => place > 0);
+  return places.length >= FEWEST_CUT && new Set(places).size === 1 ? places[0]! : null;
 };
 
 const same = (a: readonly Slot[], b: readonly Slot[]): boolean =>

@@ -1,13 +1,14 @@
-import type { Folded } from '../../language/fold.js';
-import { type CellReading, readCell } from '../cell-value.js';
+import { type Folded, unfold } from '../../language/fold.js';
+import { type CellReading, isMasked, readCell } from '../cell-value.js';
 import { foldCell, type StreamCell, type StreamRow } from '../cells.js';
 import { type LabelText, labelText } from './label-text.js';
+import { lookUp, spelledOut } from './lexicon.js';
 
 /**
  * `number`: a value, words for none included · `mark`: a stroke that holds the place of a blank (/ —) · `empty`: a cell
- * with nothing in it · `text`: everything else, a label above all.
+ * with nothing in it · `masked`: digits that a page made unreadable · `text`: everything else, a label above all.
  */
-type TokenKind = 'number' | 'mark' | 'empty' | 'text';
+type TokenKind = 'number' | 'mark' | 'empty' | 'masked' | 'text';
 
 /** A piece of the document that stands for itself: a cell of a table, or a word of a line. */
 export interface Token {
@@ -49,6 +50,7 @@ const kindOf = (text: string, folded: Folded, reading: CellReading): TokenKind =
 
 const tokenOf = (cell: StreamCell, from: number, to: number, folded: Folded): Token => {
   const text = cell.text.value.slice(from, to);
+  if (isMasked(text)) return { kind: 'masked', cell, from, to, reading: { kind: 'other' }, label: NO_LABEL };
   const reading = readCell(text, {}, folded);
   const kind = kindOf(text, folded, reading);
   return { kind, cell, from, to, reading, label: kind === 'text' ? labelText(folded.value) : NO_LABEL };
@@ -56,11 +58,28 @@ const tokenOf = (cell: StreamCell, from: number, to: number, folded: Folded): To
 
 const wholeCell = (cell: StreamCell): Token => tokenOf(cell, 0, cell.text.value.length, cell.folded);
 
+/** A number at the end of a word, with its sign. */
+const LAST_NUMBER = /(?<![\d.,])[-+]?\d[\d.,]{0,24}$/u;
+
+/** A number that lost the blank between itself and its label (规章0, （一）予以公开51), as a token of its own. */
+const unglued = (token: Token, folded: Folded): readonly Token[] => {
+  if (token.kind !== 'text' || lookUp(token.label.letters) !== undefined) return [token];
+  const at = folded.value.search(LAST_NUMBER);
+  if (at < 1 || spelledOut(labelText(folded.value.slice(0, at))) === undefined) return [token];
+  const cut = token.from + unfold(folded, at, folded.value.length)[0];
+  const pieceOf = (from: number, to: number): Token =>
+    tokenOf(token.cell, from, to, foldCell(token.cell.text.value.slice(from, to)));
+  return [pieceOf(token.from, cut), pieceOf(cut, token.to)];
+};
+
 const piecesOf = (cell: StreamCell, whole: Token): readonly Token[] => {
   const { value } = cell.text;
-  if (!BLANK.test(value)) return [whole];
+  if (!BLANK.test(value)) return unglued(whole, cell.folded);
   return [...value.matchAll(PIECE)]
-    .map(({ 0: text, index }) => tokenOf(cell, index, index + text.length, foldCell(text)))
+    .flatMap(({ 0: text, index }) => {
+      const folded = foldCell(text);
+      return unglued(tokenOf(cell, index, index + text.length, folded), folded);
+    })
     .filter(({ kind }) => kind !== 'empty');
 };
 

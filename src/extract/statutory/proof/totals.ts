@@ -30,15 +30,20 @@ const balances = (table: ProofTable): boolean => {
 const endsInItsSum = ({ values, isTorn }: ProofRow): boolean =>
   isTorn !== true && values.length > 1 && sum(values.slice(0, -1)) === values[values.length - 1];
 
-/** Damaged rows whose last value is proved to be the total: it is the sum of the others, and the balance holds. */
-export const provedTotals = (table: ProofTable): ReadonlySet<ProofRow> =>
-  balances(table)
-    ? new Set(
-        table.rows.filter(
-          (row) => isDamaged(row) && row.role !== 'none' && row.values.length < table.columns && endsInItsSum(row),
-        ),
-      )
-    : new Set();
+/**
+ * Damaged rows whose last value is proved to be the total: it is the sum of the others, and the balance holds. Zeros are the
+ * sum of zeros wherever they stand: where the outcomes fall short of their total, some of them may have lost a number.
+ */
+export const provedTotals = (table: ProofTable): ReadonlySet<ProofRow> => {
+  if (!balances(table)) return new Set();
+  const totals = new Set(
+    table.rows.filter(
+      (row) => isDamaged(row) && row.role !== 'none' && row.values.length < table.columns && endsInItsSum(row),
+    ),
+  );
+  if (!fallsShort(table, totals)) return totals;
+  return new Set([...totals].filter(({ role, values }) => role !== 'outcome' || sum(values) > 0));
+};
 
 /** The total of each row as far as it is known: null where it is not; lone values are `single`. */
 type Known = { readonly value: number | null; readonly single?: ProofRow };
@@ -91,6 +96,15 @@ const identities = (table: ProofTable, totals: ReadonlySet<ProofRow>): readonly 
       ),
     );
   return found;
+};
+
+/** True where all outcomes are known and are less than their total. */
+const fallsShort = (table: ProofTable, totals: ReadonlySet<ProofRow>): boolean => {
+  const total = rowOf(table, 'total');
+  if (total === undefined || !table.outcomesComplete) return false;
+  const outcomes = table.rows.filter(({ role }) => role === 'outcome');
+  const rule = identity([total], outcomes, totals);
+  return rule !== null && rule.singles.length === 0 && rule.fixed > 0;
 };
 
 /** What the column of totals says about a lone value: it must stand there, it cannot, or both are possible. */
