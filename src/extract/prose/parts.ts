@@ -1,5 +1,6 @@
 import type { Quantity } from '../../language/quantities.js';
 import type { FigureKey, Scope } from '../../schema/keys.js';
+import { behindLast } from './clause.js';
 import { accepts } from './meaning.js';
 import type { Binding } from './reading.js';
 import { isWord, type Token } from './tokens.js';
@@ -46,8 +47,10 @@ const nameHandled = ({ bindings, text }: Work): void => {
 };
 
 /** 连同2017年结转的5件，全年共办理申请178件: the words say that both are in it. */
-const includesCarried = (text: string, { from }: Token): boolean =>
-  /(?:连同|加上|包括|含)[^。;]{0,12}(?:结转|转结|转入)[^。;]{0,24}$/u.test(text.slice(Math.max(0, from - 48), from));
+const includesCarried = (text: string, { from }: Token): boolean => {
+  const lead = behindLast(text.slice(Math.max(0, from - 40), from), '。;');
+  return /(?:连同|加上|包括|含).{0,12}(?:结转|转结|转入)/u.test(lead);
+};
 
 /** The count of all cases, of disclosure or of anything. */
 export const isCaseload = ({ key }: Binding): boolean =>
