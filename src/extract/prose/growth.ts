@@ -67,8 +67,11 @@ const grownBefore = ({ sentence, index }: Stated): FigureKey | null =>
 /** 下降0% is 0, and not -0, which no JSON can hold. */
 const signed = (value: number, direction: Direction): number => (direction === 'decrease' ? 0 - value : value);
 
+/** A fraction in percent, to four places; `|| 0` for what rounds to -0. */
+const percentOf = (fraction: number): number => (Math.round(fraction * 1e6) || 0) / 1e4;
+
 /** The percentage as signed growth: 是上年的2倍 is +100, 增长1.5倍 +150, 下降12.3% -12.3. */
 const growthOf = ({ kind, value }: Percentage, direction: Direction): number => {
   if (kind !== 'times') return signed(value, direction);
-  return direction === null ? Math.round((value - 1) * 1e6) / 1e4 : signed(Math.round(value * 1e6) / 1e4, direction);
+  return direction === null ? percentOf(value - 1) : signed(percentOf(value), direction);
 };
