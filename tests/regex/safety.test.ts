@@ -5,11 +5,17 @@ import { checkSync } from 'recheck';
 import { describe, expect, it } from 'vitest';
 import { patternsOf } from './patterns.js';
 
-const { patterns, dynamic } = patternsOf('src');
+/** What is run by a user: the package, its page in a browser, the examples that people copy. */
+const FOLDERS = ['src', 'browser', 'docs'];
+
+const found = FOLDERS.map(patternsOf);
+const patterns = found.flatMap((one) => one.patterns);
+const dynamic = found.flatMap((one) => one.dynamic);
 
 describe('regular expressions of the package', () => {
+  // Change the number with every pattern that is added or taken out; a change that nobody meant is a hole in the search.
   it('are enumerated', () => {
-    expect(patterns.length).toBeGreaterThan(0);
+    expect(patterns.length).toBe(495);
   });
 
   it('are all written out: none is made at run time, where it could not be proved', () => {
@@ -36,11 +42,24 @@ describe('the enumeration', () => {
           'const two = (x = /[/]c/) => [x, /d{2}/.test("")];',
           "const three = new RegExp('(e+)+');",
           "const four = text.match('f*');",
+          'const five = text.search(word);',
+          'const Make = RegExp;',
+          ['const six = `$', '{/g/.test(text)}`;'].join(''),
+          'const seven = [...text.matchAll(six), ...text.matchAll(eight)];',
+          'const eight: RegExp = /h/g;',
         ].join('\n'),
       );
-      const found = patternsOf(folder);
-      expect(found.patterns.map(({ source, flags }) => `${source} ${flags}`)).toEqual(['a+b giu', '[/]c ', 'd{2} ']);
-      expect(found.dynamic.map(({ line }) => line)).toEqual([6, 7]);
+      writeFileSync(join(folder, 'sample.mjs'), 'export default { nine: [[/i/]] };');
+      const { patterns: written, dynamic: made } = patternsOf(folder);
+      expect(written.map(({ source, flags }) => `${source} ${flags}`)).toEqual([
+        'i ',
+        'a+b giu',
+        '[/]c ',
+        'd{2} ',
+        'g ',
+        'h g',
+      ]);
+      expect(made.map(({ line }) => line)).toEqual([6, 7, 8, 9, 11]);
     } finally {
       rmSync(folder, { recursive: true });
     }

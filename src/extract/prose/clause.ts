@@ -14,6 +14,10 @@ export interface Standing {
 /** True of a mark that is one of these. */
 export const isMark = (token: Token, marks: string): boolean => token.type === 'mark' && marks.includes(token.mark);
 
+/** What stands behind the last of these signs. */
+export const behindLast = (text: string, signs: string): string =>
+  text.slice(Math.max(...[...signs].map((sign) => text.lastIndexOf(sign))) + 1);
+
 /** Tokens before `index` in the same sentence, nearest first, up to a full stop or semicolon. */
 export const before = (tokens: readonly Token[], index: number): Token[] => {
   const list: Token[] = [];

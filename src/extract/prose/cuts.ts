@@ -4,6 +4,9 @@ import type { Token } from './tokens.js';
 /** A sentence of more tokens than this is cut at its next comma: words never reach that far, and work stays linear. */
 const MAX_TOKENS = 400;
 
+/** No sentence goes on for so long without a comma; this is a table that lost its marks, or noise. */
+const MAX_TOKENS_UNMARKED = 2 * MAX_TOKENS;
+
 /** One sentence of a passage, not yet read. */
 export interface Cut {
   readonly tokens: readonly Token[];
@@ -20,6 +23,7 @@ export const sentencesOf = (passage: Passage): Cut[] => {
     current = [];
   };
   for (const token of passage.tokens) {
+    if (current.length >= MAX_TOKENS_UNMARKED) close(token.from);
     if (token.type !== 'mark') {
       current.push(token);
       continue;

@@ -11,8 +11,7 @@ export const readChange = (stated: Stated, subject: Binding | undefined): Claim 
   const direction = directionOf(stated);
   const common = { percentage, from: quoteFrom(stated), to: percentage.to, scope: subject?.scope ?? 'all' };
   if (percentage.kind === 'points') {
-    const percent = direction === 'decrease' ? -percentage.value : percentage.value;
-    return { ...common, kind: 'points', of: subject?.key ?? null, percent };
+    return { ...common, kind: 'points', of: subject?.key ?? null, percent: signed(percentage.value, direction) };
   }
   const compared =
     lead.some((term) => grammarOf(term) === 'compare' || grammarOf(term) === 'previousYear') ||
@@ -65,11 +64,14 @@ const grownBefore = ({ sentence, index }: Stated): FigureKey | null =>
     .flatMap((token) => sentence.bindings.get(token) ?? [])
     .find((bound) => bound.scope === 'previousYear')?.key ?? null;
 
+/** 下降0% is 0, and not -0, which no JSON can hold. */
+const signed = (value: number, direction: Direction): number => (direction === 'decrease' ? 0 - value : value);
+
+/** A fraction in percent, to four places; `|| 0` for what rounds to -0. */
+const percentOf = (fraction: number): number => (Math.round(fraction * 1e6) || 0) / 1e4;
+
 /** The percentage as signed growth: 是上年的2倍 is +100, 增长1.5倍 +150, 下降12.3% -12.3. */
-const growthOf = (percentage: Percentage, direction: Direction): number => {
-  const sign = direction === 'decrease' ? -1 : 1;
-  if (percentage.kind !== 'times') return sign * percentage.value;
-  return direction === null
-    ? Math.round((percentage.value - 1) * 1e6) / 1e4
-    : (sign * Math.round(percentage.value * 1e6)) / 1e4;
+const growthOf = ({ kind, value }: Percentage, direction: Direction): number => {
+  if (kind !== 'times') return signed(value, direction);
+  return direction === null ? percentOf(value - 1) : signed(percentOf(value), direction);
 };

@@ -1,5 +1,6 @@
 import type { Quantity } from '../../language/quantities.js';
 import type { FigureKey, Scope } from '../../schema/keys.js';
+import { behindLast } from './clause.js';
 import { accepts } from './meaning.js';
 import type { Binding } from './reading.js';
 import { isWord, type Token } from './tokens.js';
@@ -63,10 +64,8 @@ const nameHandled = ({ bindings, text }: Work): void => {
 
 /** 连同2017年结转的5件，全年共办理申请178件: the words say that both are in it. */
 const includesCarried = (text: string, { from }: Token): boolean => {
-  const lead = text.slice(Math.max(0, from - 48), from);
-  const sentence = lead.slice(Math.max(lead.lastIndexOf('。'), lead.lastIndexOf(';')) + 1);
-  const joined = sentence.search(/连同|加上|包括|含/u);
-  return joined >= 0 && /结转|转结|转入/u.test(sentence.slice(joined));
+  const lead = behindLast(text.slice(Math.max(0, from - 40), from), '。;');
+  return /(?:连同|加上|包括|含).{0,12}(?:结转|转结|转入)/u.test(lead);
 };
 
 /** The count of all cases, of disclosure or of anything. */

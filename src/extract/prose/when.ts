@@ -1,5 +1,5 @@
 import { circleOf, withReach } from './circles.js';
-import { before, isMark, type Standing } from './clause.js';
+import { before, behindLast, isMark, type Standing } from './clause.js';
 import type { Place } from './reading.js';
 import { isWord, type Token } from './tokens.js';
 
@@ -133,7 +133,7 @@ export const isRunning = ({
 }: Pick<Place, 'tokens' | 'index' | 'quantity' | 'text'>): boolean => {
   const counted = tokens.slice(0, index).findLast(isCount);
   const lead = text.slice(Math.max(counted?.to ?? 0, sentenceStart(text, quantity.from)), quantity.from);
-  if (!/累计|累积/u.test(lead.slice(lead.lastIndexOf(',') + 1))) return false;
+  if (!/累[计积]/u.test(behindLast(lead, ',。;'))) return false;
   return /截[至止]|至今|以来/u.test(lead) || !/全年|本年|今年|当年|年度|\d{4}年/u.test(lead);
 };
 
@@ -168,9 +168,8 @@ const PAST_STATEMENT = /^(?:全年|共|全[市县区镇省])?(?:共)?(?:收到|�
 
 /** 对2016年前发布的3290条信息逐条复核: records of before, which something is done to. */
 const isStock = (text: string, from: number): boolean => {
-  const lead = text.slice(Math.max(0, from - 36), from);
-  const clause = lead.slice(Math.max(...Array.from(',。;()', (mark) => lead.lastIndexOf(mark))) + 1);
-  return /(?:发布|上传|刊登|刊发)的$/u.test(clause) && /[对将把]/u.test(clause);
+  const lead = behindLast(text.slice(Math.max(0, from - 34), from), ',。;()');
+  return /(?:发布|上传|刊登|刊发)的$/u.test(lead) && /[对将把]/u.test(lead);
 };
 
 /** 要求…不少于1次, 超过10件的: a duty or a condition, and no count. */

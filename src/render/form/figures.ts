@@ -10,15 +10,20 @@ export type CellUnit = string;
 /** Yuan that make one 万元, as decimal places. */
 const TEN_THOUSAND_PLACES = 4;
 
+const withoutZerosBehind = (digits: string): string => {
+  let end = digits.length;
+  while (digits[end - 1] === '0') end--;
+  return digits.slice(0, end);
+};
+
 /** A decimal without exponent and without trailing zeros: 31824700 moved by four places is 3182.47. */
 const plainDecimal = (value: number, moved: number): string => {
   const { units, places } = decimalOf(value);
   const sign = units < 0n ? '-' : '';
   const digits = `${units < 0n ? -units : units}`.padStart(places + moved + 1, '0');
   const split = digits.length - places - moved;
-  let end = digits.length;
-  while (end > split && digits[end - 1] === '0') end--;
-  return `${sign}${digits.slice(0, split)}${end === split ? '' : `.${digits.slice(split, end)}`}`;
+  const fraction = withoutZerosBehind(digits.slice(split));
+  return `${sign}${digits.slice(0, split)}${fraction === '' ? '' : `.${fraction}`}`;
 };
 
 /** A figure as a form prints it; a blank one is left blank. */
