@@ -65,6 +65,20 @@ const markdown =
     return [lines[0], `|${' --- |'.repeat(width)}`, ...lines.slice(1)].join('\n');
   };
 
+/** Lines of the full grid: what a span covers is empty, or written out again. */
+const gridLines =
+  (covered: (cell: PrintedCell) => string, write: (cells: readonly string[]) => string) =>
+  (rows: readonly PrintedRow[]): string =>
+    expand(rows)
+      .map((row) => write(row.map(({ cell, origin }) => (origin ? cell.text : covered(cell)))))
+      .join('\n');
+
+const again = ({ text }: PrintedCell): string => text;
+const nothing = (): string => '';
+
+/** A comma-separated value, in quotes where it holds a comma itself. */
+const quoted = (text: string): string => (/[,，]/u.test(text) ? `"${text}"` : text);
+
 const texts = (row: PrintedRow): readonly string[] => row.map(({ text }) => text);
 
 const kept = (row: PrintedRow): readonly string[] => texts(row).filter((text) => text !== '');
@@ -154,6 +168,14 @@ export const layouts = {
   /** One line a row, spans lost, blank cells kept. */
   pipes: { format: 'text', lossy: false, write: lines((row) => `${texts(row).join(' | ')} |`) },
   pipesBothSides: { format: 'text', lossy: false, write: lines((row) => `| ${texts(row).join(' | ')} |`) },
+  pipesRepeated: { format: 'text', lossy: false, write: gridLines(again, (cells) => `| ${cells.join(' | ')} |`) },
+  pipesEmptied: { format: 'text', lossy: false, write: gridLines(nothing, (cells) => `| ${cells.join(' | ')} |`) },
+  /** The bars of a table whose line ends are lost. */
+  pipesThroughout: { format: 'text', lossy: true, write: (rows) => rows.flatMap(kept).join(' | ') },
+  /** As spreadsheets save a table. */
+  commas: { format: 'text', lossy: false, write: gridLines(nothing, (cells) => cells.map(quoted).join(',')) },
+  commasRepeated: { format: 'text', lossy: false, write: gridLines(again, (cells) => cells.map(quoted).join(',')) },
+  tabsRepeated: { format: 'text', lossy: true, write: gridLines(again, (cells) => cells.join('\t')) },
   tabs: { format: 'text', lossy: true, write: lines((row) => kept(row).join('\t')) },
   /** One cell a line; a lone pipe is a blank cell. */
   lonePipes: {
@@ -209,6 +231,12 @@ export const layouts = {
   pageWrappedLast: { format: 'text', lossy: true, write: lines(pageLine(16, 'last')) },
   pages: { format: 'text', lossy: true, write: paged(pageLine(80, 'first'), 9, (page) => `- ${page} -`) },
   pagesOfCells: { format: 'text', lossy: true, write: paged(cellLines, 7, (page) => `第 ${page} 页 共 9 页`) },
+  /** The first number of a row glued to its label. */
+  pageGlued: {
+    format: 'text',
+    lossy: true,
+    write: lines((row) => pageLine(80, 'first')(row).replace(/(?<=[\u4e00-\u9fff）”]) (?=[-+\d])/u, '')),
+  },
   oneLine: { format: 'text', lossy: true, write: (rows) => rows.map((row) => kept(row).join(' ')).join(' ') },
 } as const satisfies Record<string, Layout>;
 

@@ -8,6 +8,14 @@ export { type FigureOptions, type Figures, makeFigures } from './figures.js';
 export { type LayoutName, layoutNames, layouts } from './layouts.js';
 
 /** What happens to a text on its way: spellings and line ends that change no figure. */
+const RADICALS: ReadonlyMap<string, string> = new Map([
+  ['自', '⾃'],
+  ['人', '⼈'],
+  ['行', '⾏'],
+  ['金', '⾦'],
+  ['工', '⼯'],
+]);
+
 export const disguises = {
   traditional: Converter({ from: 'cn', to: 't' }),
   /** 項(xiàng)目: readings put behind some characters by an annotator. */
@@ -15,6 +23,8 @@ export const disguises = {
     text.replaceAll('项', '项(xiàng)').replaceAll('数', '数(shù)').replaceAll('机', '机(jī)'),
   fullWidth: (text: string): string =>
     text.replace(/[0-9]/gu, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0)),
+  /** ⾃然⼈: radicals in the place of characters, as PDF files give them. */
+  kangxi: (text: string): string => text.replace(/[自人行金工]/gu, (char) => RADICALS.get(char) ?? char),
   windows: (text: string): string => text.replaceAll('\n', '\r\n'),
   nested: (text: string): string =>
     text.replaceAll('（', '(').replaceAll('）', ')').replaceAll('“', '"').replaceAll('”', '"'),

@@ -1,4 +1,5 @@
 import type { DisclosureItem, FormId } from '../../forms/form.js';
+import type { Block } from '../../read/blocks.js';
 import type { FigureKey } from '../../schema/keys.js';
 import type { CellOptions } from '../cell-value.js';
 import type { Finding, UnplacedFinding } from '../finding.js';
@@ -76,12 +77,20 @@ const keyOf = (item: DisclosureItem, { leaf }: BlockColumn): FigureKey => `discl
 
 const unitOf = ({ unit }: BlockColumn): string => (unit === '万元' ? '元' : unit);
 
-/** Grid columns of the header cells, where all of them stand in the table of the row. */
-const placesOf = (columns: readonly BlockColumn[], slots: readonly Slot[]): readonly number[] | undefined => {
+/**
+ * Columns of the header cells, where all of them stand in the table of the row: in a grid, or in one of the tables of pipes
+ * (`even`) whose rows all have a cell for every column.
+ */
+const placesOf = (
+  columns: readonly BlockColumn[],
+  slots: readonly Slot[],
+  even: ReadonlySet<Block>,
+): readonly number[] | undefined => {
   const block = slots[0]?.token.cell.block;
-  const at = columns.flatMap(({ token }) =>
-    token !== undefined && token.cell.block === block && token.cell.column !== undefined ? [token.cell.column] : [],
-  );
+  const at = columns.flatMap(({ token }) => {
+    if (token === undefined || block === undefined || token.cell.block !== block) return [];
+    return token.cell.column ?? (even.has(block) ? token.cell.index : []);
+  });
   return at.length === columns.length ? at : undefined;
 };
 
@@ -150,14 +159,18 @@ interface RowReading {
   readonly unread: readonly Slot[];
 }
 
-/** Reads one row under its columns; `layout` is what the other rows tell about blank cells. */
+/**
+ * Reads one row under its columns; `layout` is what the other rows tell about blank cells, `even` are the tables of pipes
+ * that keep them all.
+ */
 export const readBlockRow = (
   row: BlockRow,
   columns: readonly BlockColumn[] | null,
   layout: Pick<Layout, 'margin' | 'keepsEmpty'>,
+  even: ReadonlySet<Block>,
 ): RowReading => {
   const slots = withoutRepeats(ownSlots(row.row.slots, row.row.token), row.header);
-  const at = columns === null ? undefined : placesOf(columns, slots);
+  const at = columns === null ? undefined : placesOf(columns, slots, even);
   const placed =
     columns === null ? null : place(slots, { count: columns.length, ...layout, ...(at === undefined ? {} : { at }) });
   if (placed === null || columns === null)

@@ -1,5 +1,6 @@
 import type { DisclosureItem, FormId } from '../../forms/form.js';
 import { tableTitles } from '../../forms/table-titles.js';
+import type { Block } from '../../read/blocks.js';
 import { formIds, formsOf, formsWith } from './disclosure-columns.js';
 import { type BlockRow, blockRows, columnsOf, readBlockRow, strayFindings } from './disclosure-rows.js';
 import type { TableInstance } from './events.js';
@@ -24,6 +25,12 @@ const evidenceOf = (rows: readonly BlockRow[], form: FormId): FormEvidence | nul
   return { form, weight: headed.length + only.length, reason };
 };
 
+/** A table of pipes with as many cells in every row. */
+const isEven = (block: Block): boolean =>
+  block.type === 'table' &&
+  block.layout === 'pipes' &&
+  block.rows.every(({ cells }) => cells.length === block.rows[0]!.cells.length);
+
 /** The rows without cells that stand under the same header as a row. */
 const bareItems = (rows: readonly BlockRow[], { header }: BlockRow): readonly DisclosureItem[] =>
   rows.flatMap((row) => (row.header === header && row.row.slots.length === 0 ? [row.item] : []));
@@ -42,7 +49,10 @@ const layoutOf = (
     rows.map(({ row }) => row.slots),
     count,
   );
-  return { margin: own.margin, keepsEmpty: (own.packing === 'unknown' ? packing : own.packing) !== 'packed' };
+  return {
+    margin: own.margin,
+    keepsEmpty: packing === 'kept' || (own.packing === 'unknown' ? packing : own.packing) !== 'packed',
+  };
 };
 
 /**
@@ -65,7 +75,8 @@ export const readDisclosure = (instance: TableInstance, packing: Packing, hint: 
       ),
     ]),
   );
-  const readings = rows.map((row) => readBlockRow(row, columns.get(row) ?? null, layouts.get(countOf(row))!));
+  const even = new Set(packing === 'kept' ? [...instance.blocks].filter(isEven) : []);
+  const readings = rows.map((row) => readBlockRow(row, columns.get(row) ?? null, layouts.get(countOf(row))!, even));
   const strays = rows.flatMap((row) => strayFindings(row, columns.get(row) ?? null, bareItems(rows, row)));
   const isBlank = strays.length === 0 && !rows.some(({ row }) => numbersIn(row.slots).length > 0);
   return {

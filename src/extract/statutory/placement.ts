@@ -175,7 +175,7 @@ export const observe = (
   const alike = whole.every((slots) => leading(slots) === leading(first!) && trailing(slots) === trailing(first!));
   const margin =
     first === undefined || !alike ? { before: 0, behind: 0 } : { before: leading(first), behind: trailing(first) };
-  return { margin, packing: packingOf(rows, count), flush: flushOf(rows, count) };
+  return { margin, packing: packingOf(rows, count, margin), flush: flushOf(rows, count) };
 };
 
 /** So many rows have to agree on where the last column stands. */
@@ -195,11 +195,11 @@ const flushOf = (rows: readonly (readonly Slot[])[], count: number): Flush => {
   return lengths.has(count) && filled.every((slots) => trailing(slots) === 0) ? 'right' : null;
 };
 
-const packingOf = (rows: readonly (readonly Slot[])[], count: number): Packing => {
+const packingOf = (rows: readonly (readonly Slot[])[], count: number, { before, behind }: Margin): Packing => {
   const piped = rows.filter((slots) => slots.some(isSolid) && inOneRow(slots) && layoutOf(slots[0]!) === 'pipes');
   if (piped.some((slots) => hasGap(slots) || (leading(slots) > 0 && slots.length === count))) return 'kept';
   const partial = piped.filter((slots) => solid(slots).length < count);
-  if (partial.some((slots) => slots.length !== count)) return 'packed';
+  if (partial.some(({ length }) => length !== count && length !== count + before + behind)) return 'packed';
   return count > 3 && partial.some(looksPacked) ? 'packed' : 'unknown';
 };
 

@@ -58,8 +58,8 @@ const tokenOf = (cell: StreamCell, from: number, to: number, folded: Folded): To
 
 const wholeCell = (cell: StreamCell): Token => tokenOf(cell, 0, cell.text.value.length, cell.folded);
 
-/** A number at the end of a word, with its sign. */
-const LAST_NUMBER = /(?<![\d.,])[-+]?\d[\d.,]{0,24}$/u;
+/** A number at the end of a word, with its sign and unit. */
+const LAST_NUMBER = /(?<![\d.,])[-+]?\d[\d.,]{0,24}(?:[万亿]?元|[万亿件项宗次])?$/u;
 
 /** A number that lost the blank between itself and its label (规章0, （一）予以公开51), as a token of its own. */
 const unglued = (token: Token, folded: Folded): readonly Token[] => {
