@@ -115,8 +115,11 @@ const pinyinAt = (text: string, at: number): number => {
   return 0;
 };
 
-/** Cells and labels are folded by every recognizer that looks at them: short copies are kept, so many and no more. */
-const LONGEST_KEPT = 48;
+/**
+ * Cells and labels are folded by every recognizer that looks at them: short copies are kept, so many and no more. A longer
+ * text would keep the source that it was cut from.
+ */
+const LONGEST_KEPT = 12;
 const MOST_KEPT = 4096;
 const kept = new Map<string, Folded>();
 
@@ -131,15 +134,10 @@ export const fold = (text: string): Folded => {
   return folded;
 };
 
-const copies = new WeakMap<Located, Folded>();
-
 /** The matching copy of a text that knows its place: made once, however many recognizers ask for it. */
 export const foldLocated = (text: Located): Folded => {
-  const known = copies.get(text);
-  if (known !== undefined) return known;
-  const folded = fold(text.value);
-  copies.set(text, folded);
-  return folded;
+  text.folded ??= fold(text.value);
+  return text.folded;
 };
 
 /** Room for the copies of usual texts, written anew at each call. */

@@ -7,6 +7,8 @@
  * when it needs evidence.
  */
 
+import type { Folded } from './fold.js';
+
 /** A half-open range of UTF-16 offsets, `[start, end)`. */
 export interface Span {
   readonly start: number;
@@ -28,6 +30,8 @@ export interface Located {
   readonly value: string;
   /** Ordered by `text`, without gaps in `text`; the source may have gaps (tags) between two runs. */
   readonly runs: readonly Run[];
+  /** The matching copy, once `foldLocated` has made it. */
+  folded?: Folded;
 }
 
 export const EMPTY: Located = { value: '', runs: [] };
