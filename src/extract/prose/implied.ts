@@ -52,19 +52,33 @@ export const noteTotal = (totals: Totals, binding: Binding): void => {
 /** How a figure shares in a total. */
 type Kind = 'channel' | 'outcome' | 'closing';
 
-/** The comma clause around a token: its tokens, and whether it holds a number. */
-const clauseAround = (tokens: readonly Token[], index: number): { tokens: Token[]; counted: boolean } => {
+/** A stretch of a sentence without commas. */
+interface Clause {
+  /** Where it begins among the tokens of the sentence. */
+  readonly from: number;
+  readonly tokens: readonly Token[];
+  /** Whether it holds a number. */
+  readonly counted: boolean;
+}
+
+/** So many tokens to either side of a word may belong to its clause; more without a comma are no language. */
+const CLAUSE_REACH = 80;
+
+/** The comma clause around a token. */
+const clauseAround = (tokens: readonly Token[], index: number): Clause => {
   const isEdge = (token: Token): boolean => token.type === 'mark' && ',;.()'.includes(token.mark);
   let from = index;
   let to = index;
-  while (from > 0 && !isEdge(tokens[from - 1]!)) from--;
+  const first = Math.max(0, index - CLAUSE_REACH);
+  const last = Math.min(tokens.length - 1, index + CLAUSE_REACH);
+  while (from > first && !isEdge(tokens[from - 1]!)) from--;
   // 14封（含2封转下年度）均…: what stands before a bracket is of the clause too.
   const open = opensAt(tokens, from - 1);
   if (open > 0) from = open;
-  while (from > 0 && !isEdge(tokens[from - 1]!)) from--;
-  while (to < tokens.length - 1 && !isEdge(tokens[to + 1]!)) to++;
+  while (from > first && !isEdge(tokens[from - 1]!)) from--;
+  while (to < last && !isEdge(tokens[to + 1]!)) to++;
   const clause = tokens.slice(from, to + 1);
-  return { tokens: clause, counted: clause.some((token) => token.type === 'quantity' || token.type === 'percentage') };
+  return { from, tokens: clause, counted: clause.some((token) => token.type === 'quantity' || token.type === 'percentage') };
 };
 
 /** Where the bracket begins that closes at a place; -1 where none closes there. */
@@ -161,7 +175,9 @@ const readAll = (sentence: Sentence, index: number, totals: Totals, later: Total
   const family = own === undefined ? undefined : /^(applications\.outcomes\.\w+\.)subtotal\.total$/.exec(own.key)?.[1];
   if (counted.length > 0 && own?.key !== 'applications.received.total' && family === undefined) return [];
   const implied: Implied[] = [];
-  const names = clause.tokens.filter((token): token is TermToken => token.type === 'term' && token.from >= all.from);
+  const names = clause.tokens.filter(
+    (token): token is TermToken => token.type === 'term' && token.term.type !== 'grammar' && token.from >= all.from,
+  );
   const channels = new Set(
     names
       .flatMap((token) => optionsOf(token.term, sentence.grounds[index]!))
@@ -169,7 +185,7 @@ const readAll = (sentence: Sentence, index: number, totals: Totals, later: Total
       .filter((key) => key.includes('.byChannel.')),
   );
   for (const token of names) {
-    const ground = sentence.grounds[sentence.tokens.indexOf(token)]!;
+    const ground = sentence.grounds[clause.from + clause.tokens.indexOf(token)]!;
     for (const { key } of optionsOf(token.term, ground)) {
       const kind = kindOf(key);
       if (family !== undefined && !key.startsWith(family)) continue; // 不予公开的2件均涉及个人隐私

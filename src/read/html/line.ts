@@ -33,6 +33,8 @@ const entityAround = (source: string, start: number, text: string): number | nul
 export const createLineWriter = (source: string, base: number, onLine: (text: Located) => void): LineWriter => {
   let value = '';
   let runs: Run[] = [];
+  // A blank shows nothing at the start of a line and behind another one. To ask `value` would join its parts each time.
+  let blankShowsNothing = true;
 
   const append = (text: string, start: number, sourceLength: number): void => {
     const last = runs[runs.length - 1];
@@ -51,10 +53,11 @@ export const createLineWriter = (source: string, base: number, onLine: (text: Lo
       runs.push({ text: value.length, length: text.length, source: base + start, sourceLength });
     }
     value += text;
+    blankShowsNothing = text.endsWith(' ');
   };
 
   const appendBlank = (start: number, sourceLength: number): void => {
-    if (value !== '' && !value.endsWith(' ')) append(' ', start, sourceLength);
+    if (!blankShowsNothing) append(' ', start, sourceLength);
   };
 
   const endLine = (): void => {
@@ -62,6 +65,7 @@ export const createLineWriter = (source: string, base: number, onLine: (text: Lo
     const line = trimVisible({ value, runs });
     value = '';
     runs = [];
+    blankShowsNothing = true;
     if (line.value !== '') onLine(line);
   };
 
