@@ -31,6 +31,7 @@ describe('the package', () => {
       'get',
       'growth',
       'matchesPercent',
+      'parseBytes',
       'parseNarrative',
       'parseReport',
       'parseStatutory',
