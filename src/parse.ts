@@ -3,7 +3,7 @@ import { mergeExtractions } from './assemble/merge.js';
 import { narrativeLength } from './assemble/narrative.js';
 import { assembleReport } from './assemble/report.js';
 import { garbledNotices } from './decode/garbled.js';
-import { bytesOf, checkBytes, decodeBytes } from './decode/index.js';
+import { bytesOf, checkLength, decodeBytes } from './decode/index.js';
 import { InputTooLargeError } from './errors.js';
 import type { Extraction } from './extract/finding.js';
 import { readIndicators } from './extract/indicators/index.js';
@@ -152,7 +152,7 @@ export interface BytesOptions extends ParseOptions {
 export const parseBytes = (bytes: Uint8Array | ArrayBuffer, options: BytesOptions = {}): ParsedReport => {
   const { encoding, ...rest } = options;
   const view = bytesOf(bytes);
-  checkBytes(view, limitsOf(options.limits).inputLength);
+  checkLength(view.length, limitsOf(options.limits).inputLength);
   const { text, notices } = decodeBytes(view, encoding);
   return parse(text, rest, ALL, notices);
 };

@@ -13,9 +13,9 @@ export const bytesOf = (bytes: unknown): Uint8Array => {
   throw new TypeError(`The bytes must be a Uint8Array, not ${bytes === null ? 'null' : typeof bytes}.`);
 };
 
-/** @throws {InputTooLargeError} for bytes that cannot decode to a text within the limit. */
-export const checkBytes = (bytes: Uint8Array, limit: number): void => {
-  if (bytes.length > limit * BYTES_PER_UNIT) throw new InputTooLargeError(bytes.length, limit * BYTES_PER_UNIT);
+/** @throws {InputTooLargeError} for more bytes than can decode to a text within the limit. */
+export const checkLength = (length: number, limit: number): void => {
+  if (length > limit * BYTES_PER_UNIT) throw new InputTooLargeError(length, limit * BYTES_PER_UNIT);
 };
 
 /** What is said of bytes that are no text. */

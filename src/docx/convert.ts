@@ -1,3 +1,5 @@
+import { loadOptional } from '../optional-package.js';
+
 /** The part of mammoth that is used; an optional peer dependency, so that its types are no part of ours. */
 interface Mammoth {
   readonly convertToHtml: (
@@ -14,7 +16,7 @@ const STYLES = ["p[style-name='Title'] => h1:fresh", "p[style-name='Subtitle'] =
 const BLOCK_END = /<\/(?:p|h[1-6]|tr|table|li|ul|ol)>/g;
 
 export const loadMammoth = async (): Promise<Mammoth> => {
-  const module = (await import('mammoth')) as unknown as { readonly default?: Mammoth } & Mammoth;
+  const module = await loadOptional<Mammoth & { readonly default?: Mammoth }>('mammoth', () => import('mammoth'));
   return module.default ?? module;
 };
 

@@ -1,12 +1,13 @@
 import { containerOf } from '../decode/container.js';
-import { bytesOf, checkBytes } from '../decode/index.js';
-import { defaultLimits } from '../limits.js';
+import { bytesOf, checkLength } from '../decode/index.js';
+import { defaultLimits, type Limits } from '../limits.js';
 import type { Notice } from '../messages.js';
 import { type ParseOptions, parseBytes, parseConverted } from '../parse.js';
 import type { ParsedReport } from '../schema/parsed.js';
 import { guardFile, UnreadableFile } from '../unreadable-file.js';
 import { loadPdfJs, type PdfJs } from './pdfjs.js';
-import { readPdf } from './read.js';
+import { type PdfText, readPdf } from './read.js';
+import { inTurn } from './turn.js';
 
 export interface PdfOptions extends ParseOptions {
   /** Opens an encrypted file. */
@@ -39,6 +40,16 @@ const settings = (bytes: Uint8Array, { password, cMapUrl }: PdfOptions): object 
   verbosity: 0,
 });
 
+/** Opens, reads and closes a file. */
+const convert = async (pdfjs: PdfJs, source: object, limits: Limits): Promise<PdfText> => {
+  const task = pdfjs.getDocument(source);
+  try {
+    return await readPdf(await guardFile(() => task.promise), pdfjs.OPS, limits);
+  } finally {
+    await task.destroy();
+  }
+};
+
 /**
  * Reads a report from a PDF file with the optional peer dependency pdfjs-dist. Its text and rules are put together again by
  * their places: paragraphs of lines, tables of rules or, without rules, of columns of numbers, joined where a page cuts them. That becomes
@@ -55,17 +66,14 @@ export const parsePdf = async (bytes: Uint8Array | ArrayBuffer, options: PdfOpti
   const view = bytesOf(bytes);
   if (containerOf(view)?.reader !== 'ogi-annual-report/pdf') return parseBytes(view, options);
   const limits = { ...defaultLimits, ...options.limits };
-  checkBytes(view, limits.inputLength);
+  checkLength(view.length, limits.inputLength);
   const pdfjs = (options.pdfjs as PdfJs | undefined) ?? (await loadPdfJs());
-  const task = pdfjs.getDocument(settings(view, options));
   try {
-    const { html, notices } = await readPdf(await guardFile(() => task.promise), pdfjs.OPS, limits);
+    const { html, notices } = await inTurn(() => convert(pdfjs, settings(view, options), limits));
     return parseConverted(html, { ...options, format: 'html' }, notices);
   } catch (error) {
     if (!(error instanceof UnreadableFile)) throw error;
     return parseConverted('', options, [failure(error)]);
-  } finally {
-    await task.destroy();
   }
 };
 

@@ -1,3 +1,4 @@
+import { loadOptional } from '../optional-package.js';
 import type { Matrix } from './matrix.js';
 
 /** The parts of PDF.js that are used; an optional peer dependency, so that its types are no part of ours. */
@@ -54,5 +55,5 @@ export const asMatrix = (numbers: ArrayLike<number>): Matrix => [
 ];
 
 /** The build of PDF.js that runs everywhere. */
-export const loadPdfJs = async (): Promise<PdfJs> =>
-  (await import('pdfjs-dist/legacy/build/pdf.mjs')) as unknown as PdfJs;
+export const loadPdfJs = (): Promise<PdfJs> =>
+  loadOptional('pdfjs-dist', () => import('pdfjs-dist/legacy/build/pdf.mjs'));

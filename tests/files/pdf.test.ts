@@ -44,6 +44,12 @@ describe('a PDF file', () => {
     expect(asked).toBe(1);
   });
 
+  it('is whole whatever other files are read at the same time', async () => {
+    const names = ['large.pdf', 'scanned.pdf', 'ruled.pdf', 'encrypted.pdf', 'unruled.pdf'];
+    const reports = await Promise.all(names.map((name) => parsePdf(fixture(name))));
+    expect(reports.map(({ readings }) => readings.length)).toEqual([202, 0, 202, 0, 202]);
+  });
+
   it('that holds more text than the limit is refused', async () => {
     await expect(parsePdf(fixture('ruled.pdf'), { limits: { inputLength: 1_000 } })).rejects.toThrow(
       InputTooLargeError,
