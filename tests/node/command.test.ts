@@ -91,6 +91,11 @@ describe('many files', () => {
     expect(lines.at(-1)).toContain('ENOENT');
   });
 
+  it('are shown in docs/files.md as they are shown here', async () => {
+    const { out } = await command(['docs/examples/reports', DRAFT, '--lang', 'en']);
+    expect(readFileSync('docs/files.md', 'utf8')).toContain(`docs/examples/draft-2025.html --lang en\n${out}\`\`\``);
+  });
+
   it('end with 0 where all hold', async () => {
     expect((await command(['docs/examples/reports/20{19,20,21}.*'])).status).toBe(0);
   });

@@ -2,7 +2,7 @@
  * Reads an archive folder by folder: the figures of each go to a file of their own, one JSON line a figure, and what could
  * not be read is listed beside it. A run that was stopped goes on where it was: a folder is done when its file is there.
  *
- *   node docs/examples/archive.mjs ARCHIVE OUTPUT [THREADS]
+ *   node docs/archive.mjs ARCHIVE OUTPUT [THREADS]
  */
 import { existsSync, mkdirSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
