@@ -1,5 +1,6 @@
 import { isPageFurniture } from '../read/furniture.js';
 import type { PageBlock, PageLayout } from './blocks.js';
+import { addTo } from './lists.js';
 
 /** A page number without anything around it; it must count with the pages, or it may be a figure. */
 const BARE_NUMBER = /^[0-9]{1,4}$/;
@@ -43,7 +44,7 @@ const runningHeads = (pages: readonly PageLayout[], at: 0 | -1): ReadonlyMap<str
   const found = new Map<string, number[]>();
   for (const { number, height, blocks } of pages) {
     const head = headOf(blocks.at(at), height);
-    if (head !== null) found.set(head, [...(found.get(head) ?? []), number]);
+    if (head !== null) addTo(found, head, number);
   }
   const needed = Math.max(FEWEST_PAGES, pages.length / 2);
   return new Map([...found].filter(([, numbers]) => numbers.length >= needed));

@@ -24,8 +24,9 @@ export interface Grid {
 
 /** Rules that are drawn as one may lie this far apart, and may miss each other by it; in points. */
 const TOLERANCE = 2.5;
-/** A drawing with more crossings is no table. */
+/** A drawing with more crossings, or of more pieces, is no table. */
 const MOST_CROSSINGS = 4_000_000;
+const MOST_GRIDS = 200;
 
 /** Rules on one line that touch or overlap become one. */
 const mergeRules = (rules: readonly Rule[]): Rule[] => {
@@ -96,9 +97,16 @@ const placesOf = (values: readonly number[]): number[] => {
   return places;
 };
 
-/** The rules at each place. */
-const rulesAt = (rules: readonly Rule[], places: readonly number[]): Rule[][] =>
-  places.map((place) => rules.filter(({ at }) => Math.abs(at - place) <= TOLERANCE));
+/** The rules at each place; both are in order. */
+const rulesAt = (rules: readonly Rule[], places: readonly number[]): Rule[][] => {
+  const ordered = [...rules].sort((one, other) => one.at - other.at);
+  let next = 0;
+  return places.map((place) => {
+    const found: Rule[] = [];
+    while (next < ordered.length && ordered[next]!.at <= place + TOLERANCE) found.push(ordered[next++]!);
+    return found;
+  });
+};
 
 /** Whether a rule parts what lies between `from` and `to`. */
 const parts = (rules: readonly Rule[], from: number, to: number): boolean => {
@@ -210,8 +218,8 @@ const areaOf = ({ box }: Grid): number => (box.right - box.left) * (box.bottom -
 export const gridsOf = (rules: Rules, mostCells: number): Grid[] => {
   const merged = { horizontal: mergeRules(rules.horizontal), vertical: mergeRules(rules.vertical) };
   if (merged.horizontal.length * merged.vertical.length > MOST_CROSSINGS) return [];
-  return connected(merged)
+  const grids = connected(merged)
     .map((group) => gridOf(group, mostCells))
-    .filter((grid) => grid !== null)
-    .sort((one, other) => areaOf(one) - areaOf(other));
+    .filter((grid) => grid !== null);
+  return grids.length > MOST_GRIDS ? [] : grids.sort((one, other) => areaOf(one) - areaOf(other));
 };

@@ -2,6 +2,7 @@ import type { PageBlock } from './blocks.js';
 import { tableOf } from './cells.js';
 import type { Grid, GridCell } from './grid.js';
 import { linesOf } from './lines.js';
+import { addTo } from './lists.js';
 import { centreX, centreY } from './matrix.js';
 import { type Run, wordsOf } from './text.js';
 import { blocksOfLines } from './unruled.js';
@@ -26,7 +27,7 @@ const distribute = (runs: readonly Run[], grids: readonly Grid[]) => {
     for (const [index, part] of (isOne ? [run] : words).entries()) {
       const cell = places[index];
       if (cell === undefined) outside.push(part);
-      else filled.set(cell, [...(filled.get(cell) ?? []), part]);
+      else addTo(filled, cell, part);
     }
   }
   return { filled, outside };
@@ -44,6 +45,6 @@ export const layOut = (runs: readonly Run[], grids: readonly Grid[]): PageBlock[
   // Lines above, between and below the tables are looked at apart.
   const bandOf = (top: number): number => tops.filter((of) => of < top).length;
   const bands = new Map<number, typeof lines>();
-  for (const line of lines) bands.set(bandOf(line.box.top), [...(bands.get(bandOf(line.box.top)) ?? []), line]);
+  for (const line of lines) addTo(bands, bandOf(line.box.top), line);
   return [...tables, ...[...bands.values()].flatMap(blocksOfLines)].sort((one, other) => one.box.top - other.box.top);
 };

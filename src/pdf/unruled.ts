@@ -73,8 +73,16 @@ const stretchesOf = (lines: readonly TextLine[]): Array<readonly [from: number, 
 
 /** The row of values that a line without values belongs to: the nearest, if it is near enough to be the same row. */
 const rowOf = (line: TextLine, rows: readonly TextLine[]): TextLine | undefined => {
-  const distance = (row: TextLine): number => Math.abs(centreY(row.box) - centreY(line.box));
-  const [nearest] = [...rows].sort((one, other) => distance(one) - distance(other));
+  const middle = centreY(line.box);
+  let [low, high] = [0, rows.length];
+  while (low < high) {
+    const at = (low + high) >> 1;
+    if (centreY(rows[at]!.box) < middle) low = at + 1;
+    else high = at;
+  }
+  const distance = (row: TextLine): number => Math.abs(centreY(row.box) - middle);
+  const [above, below] = [rows[low - 1], rows[low]];
+  const nearest = below === undefined || (above !== undefined && distance(above) <= distance(below)) ? above : below;
   return nearest !== undefined && distance(nearest) < LINE_REACH * line.size ? nearest : undefined;
 };
 
@@ -135,6 +143,7 @@ const tableOf = (lines: readonly TextLine[]): PageTable => {
   const labels = new Map<TextLine, Label>(
     rows.map((row) => [row, startLabel(row.segments.slice(0, row.segments.length - valuesOf(row).length))]),
   );
+  const indexOf = new Map(rows.map((row, index) => [row, index]));
   const headers = new Set<TextLine>();
   for (const line of lines) {
     if (labels.has(line)) continue;
@@ -145,8 +154,8 @@ const tableOf = (lines: readonly TextLine[]): PageTable => {
   const groups = groupsOf(rows.map((row) => labels.get(row)!.aside));
   const made = lines.flatMap((line) => {
     if (headers.has(line)) return [headerCells(line, columns, groups.length)];
-    const row = rows.indexOf(line);
-    if (row < 0) return [];
+    const row = indexOf.get(line);
+    if (row === undefined) return [];
     const group = groups.map((labels, column) => cell(labels.get(row) ?? '', column));
     return [[...group, ...valueCells(line, textOfLabel(labels.get(line)!), columns, groups.length)]];
   });

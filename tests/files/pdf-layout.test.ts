@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parsePdf } from '../../src/pdf/index.js';
 import { contentOf } from './content.js';
@@ -310,5 +311,49 @@ describe('evidence', () => {
       for (const { quote, offset } of sources) expect(source.slice(offset, offset + quote.length)).toBe(quote);
     const { offset } = readings[0]!.sources[0]!;
     expect(source.slice(0, offset).match(/<!-- page \d -->/g)).toEqual(['<!-- page 1 -->', '<!-- page 2 -->']);
+  });
+});
+
+describe('whatever stands on a page', () => {
+  const coordinate = fc.integer({ min: 16, max: 44 }).map((step) => step * 10);
+  const text = fc.record({
+    x: coordinate,
+    y: coordinate,
+    text: fc.constantFrom(
+      '12',
+      '0',
+      '291',
+      '7 291',
+      '/',
+      '—',
+      '一、新收',
+      '（二）部分公开',
+      '2.没有现成信息',
+      '总计',
+      '自然人',
+      '1702.35',
+    ),
+    size: fc.constantFrom(8, 10, 16),
+    turned: fc.constantFrom(undefined, undefined, undefined, 'up' as const, 'down' as const),
+  });
+  const rule = fc
+    .tuple(coordinate, coordinate, coordinate, fc.boolean())
+    .map(([x, y, end, across]) => ({ from: [x, y] as const, to: across ? ([end, y] as const) : ([x, end] as const) }));
+
+  it('is in what the page is turned into, every character once', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(text, { minLength: 1, maxLength: 25 }),
+        fc.array(rule, { maxLength: 30 }),
+        async (texts, rules) => {
+          const given = texts.map(({ turned, ...rest }) => (turned === undefined ? rest : { ...rest, turned }));
+          const { source } = await parse([{ texts: given, rules }]);
+          const seen = source.replace(/<[^>]*>/g, '').replace(/\s/g, '');
+          const characters = (of: string): string => [...of].sort().join('');
+          expect(characters(seen)).toBe(characters(texts.map((one) => one.text.replaceAll(' ', '')).join('')));
+        },
+      ),
+      { numRuns: 150 },
+    );
   });
 });
