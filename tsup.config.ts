@@ -1,7 +1,16 @@
 import { defineConfig, type Options } from 'tsup';
 
 /** What a user can import: the entries of `exports` in package.json. */
-const entries = { index: 'src/index.ts' };
+const entries = {
+  index: 'src/index.ts',
+  unified: 'src/unified/index.ts',
+  docx: 'src/docx/index.ts',
+  pdf: 'src/pdf/index.ts',
+  node: 'src/node/index.ts',
+};
+
+/** What is run and not imported: the command and the worker threads. */
+const programs = { cli: 'src/node/cli/main.ts', worker: 'src/node/worker.ts' };
 
 /**
  * Cuts the ES modules into files that a bundler can leave out: a program that imports `share` gets no parser with it. No
@@ -45,7 +54,8 @@ const common: Options = {
 };
 
 export default defineConfig([
-  { ...common, format: 'esm', entry: { ...entries, ...parts } },
-  { ...common, format: 'cjs', entry: entries },
+  { ...common, format: 'esm', entry: { ...entries, ...parts, ...programs } },
+  // Split as well, so that the entries share one copy and an error of one is an error of all; `shims` for import.meta.url.
+  { ...common, format: 'cjs', entry: entries, splitting: true, shims: true },
   { ...common, format: ['esm', 'cjs'], entry: entries, dts: { only: true } },
 ]);

@@ -29,7 +29,15 @@ export { type MissingParts, type ReportSum, sumReports } from './measure/sum.js'
 export { type Total, totals } from './measure/totals.js';
 export { type Interval, wilsonInterval } from './measure/wilson.js';
 export type { Language, Message, MessageCode, Severity } from './messages.js';
-export { type ParseOptions, parseNarrative, parseReport, parseStatutory, splitReports } from './parse.js';
+export {
+  type BytesOptions,
+  type ParseOptions,
+  parseBytes,
+  parseNarrative,
+  parseReport,
+  parseStatutory,
+  splitReports,
+} from './parse.js';
 export type { Format } from './read/blocks.js';
 export { get } from './records/get.js';
 export { type RecordOptions, type ReportRecord, toRecords } from './records/records.js';

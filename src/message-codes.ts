@@ -45,6 +45,75 @@ export const messageTexts = {
     en: 'A report on {found} should hold the statutory tables, but none was found and the prose alone was read. The tables may be images or attachments; check the original.',
   },
 
+  // How bytes became text.
+  'encoding-given': {
+    severity: 'info',
+    zh: '按指定的编码 {found} 解码。',
+    en: 'Decoded as {found}, the encoding that was given.',
+  },
+  'encoding-marked': {
+    severity: 'info',
+    zh: '文件开头有字节顺序标记，按 {found} 解码。如有误，请用 options.encoding 指定。',
+    en: 'Decoded as {found}, by the byte order mark. Set options.encoding if that is wrong.',
+  },
+  'encoding-declared': {
+    severity: 'info',
+    zh: '页面声明的编码是 {expected}，字节与之相符，按 {found} 解码。如有误，请用 options.encoding 指定。',
+    en: 'Decoded as {found}: the page declares {expected} and its bytes agree. Set options.encoding if that is wrong.',
+  },
+  'encoding-detected': {
+    severity: 'info',
+    zh: '文件没有声明编码，根据字节判断为 {found}。如有误，请用 options.encoding 指定。',
+    en: 'Decoded as {found}, judged by the bytes: nothing declares an encoding. Set options.encoding if that is wrong.',
+  },
+  'encoding-contradicts': {
+    severity: 'warning',
+    zh: '页面声明的编码是 {expected}，但字节显示为 {found}，已按后者解码。如有误，请用 options.encoding 指定。',
+    en: 'The page declares {expected}, but its bytes are {found} and were decoded so. Set options.encoding if that is wrong.',
+  },
+  'lost-characters': {
+    severity: 'warning',
+    zh: '文本中有{found}个无法还原的字符（U+FFFD），是此前解码失败留下的。请核对原文，必要时用 options.encoding 指定编码。',
+    en: 'The text holds {found} characters (U+FFFD) that were lost in decoding. Check the original; set options.encoding where the bytes are at hand.',
+  },
+  'garbled-text': {
+    severity: 'error',
+    zh: '文本是乱码：原文编码应为 {expected}，却被当作 {found} 读取。请重新读取原始文件，或用 parseBytes 自动识别编码。',
+    en: 'The text is garbled: it was written as {expected} and read as {found}. Read the original file again, or let parseBytes detect its encoding.',
+  },
+
+  // Files that are no text.
+  'other-file': {
+    severity: 'error',
+    zh: '文件是 {found} 格式，不是文本。请用 {expected} 读取。',
+    en: 'The file is {found}, not text. Read it with {expected}.',
+  },
+  'unsupported-file': {
+    severity: 'error',
+    zh: '文件是 {found} 格式，本库不读取。请另存为 DOCX、PDF、HTML 或文本后再读。',
+    en: 'The file is {found}, which this library does not read. Save it as DOCX, PDF, HTML or text.',
+  },
+  'damaged-file': {
+    severity: 'error',
+    zh: '{expected} 文件已损坏，无法打开[（{found}）]。请重新下载原始文件。',
+    en: 'The {expected} file is damaged and cannot be opened[ ({found})]. Download the original again.',
+  },
+  'encrypted-file': {
+    severity: 'error',
+    zh: '{found} 文件已加密，需要密码。请用 options.password 提供密码，或另存为不加密的文件。',
+    en: 'The {found} file is encrypted. Give options.password, or save it without a password.',
+  },
+  'scanned-pages': {
+    severity: 'warning',
+    zh: '第{found}页没有文字[（共{expected}页）]，应是扫描件，这些页未读取。请先做文字识别（OCR），或取得原始文件。',
+    en: 'Pages {found}[ of {expected}] hold no text; they are scanned and were not read. Run character recognition first, or get the original.',
+  },
+  'unreadable-font': {
+    severity: 'warning',
+    zh: '第{found}页[（共{expected}页）]的字体没有嵌入，文字无法还原。请用 options.cMapUrl 指定 pdfjs-dist/cmaps 的位置，仍不行时请取得原始文件。',
+    en: 'The fonts of pages {found}[ of {expected}] are not embedded and their text could not be read. Set options.cMapUrl to pdfjs-dist/cmaps; if that does not help, get the original.',
+  },
+
   'missing-table': {
     severity: 'warning',
     zh: '未发现“{found}”的统计表，该表的数据一律缺失（不是零）。请核对原文是否被截断，或表格是否为图片。',

@@ -2,6 +2,8 @@ import { decideEdition, type EditionEvidence } from './assemble/edition.js';
 import { mergeExtractions } from './assemble/merge.js';
 import { narrativeLength } from './assemble/narrative.js';
 import { assembleReport } from './assemble/report.js';
+import { garbledNotices } from './decode/garbled.js';
+import { bytesOf, checkLength, decodeBytes } from './decode/index.js';
 import { InputTooLargeError } from './errors.js';
 import type { Extraction } from './extract/finding.js';
 import { readIndicators } from './extract/indicators/index.js';
@@ -39,6 +41,8 @@ const checkSource = (source: unknown, limit: number): void => {
     throw new TypeError(`The source must be a string, not ${source === null ? 'null' : typeof source}.`);
   if (source.length > limit) throw new InputTooLargeError(source.length, limit);
 };
+
+const ALL: Scope = { statutory: true, indicators: true };
 
 /** What is left of a document when some of its blocks are taken. */
 const without = (document: Document, taken: ReadonlySet<Block>): Document => ({
@@ -82,7 +86,8 @@ const readTables = (document: Document, scope: Scope): Tables => {
   };
 };
 
-const parse = (source: string, options: ParseOptions, scope: Scope): ParsedReport => {
+/** Reads a source; `said` is what was to be said of it before it was text. */
+const parse = (source: string, options: ParseOptions, scope: Scope, said: readonly Notice[] = []): ParsedReport => {
   const limits = limitsOf(options.limits);
   checkSource(source, limits.inputLength);
   const { format, language = 'zh' } = options;
@@ -102,7 +107,14 @@ const parse = (source: string, options: ParseOptions, scope: Scope): ParsedRepor
     isReport: metadata.title !== undefined || extraction.findings.length > 0,
   });
   return assembleReport(
-    { document, notices: [...page.notices, ...notices], metadata, edition, extraction, sections },
+    {
+      document,
+      notices: [...said, ...garbledNotices(source), ...page.notices, ...notices],
+      metadata,
+      edition,
+      extraction,
+      sections,
+    },
     { ...(options.source === undefined ? {} : { source: options.source }), language, messages: limits.messages },
   );
 };
@@ -116,8 +128,34 @@ const parse = (source: string, options: ParseOptions, scope: Scope): ParsedRepor
  * @throws {TypeError} where the source is no string or a limit no number.
  * @throws {InputTooLargeError} where it is longer than `options.limits.inputLength`.
  */
-export const parseReport = (source: string, options: ParseOptions = {}): ParsedReport =>
-  parse(source, options, { statutory: true, indicators: true });
+export const parseReport = (source: string, options: ParseOptions = {}): ParsedReport => parse(source, options, ALL);
+
+/** `parseReport` of what a file was turned into, with what there was to say of the file. */
+export const parseConverted = (source: string, options: ParseOptions, said: readonly Notice[]): ParsedReport =>
+  parse(source, options, ALL, said);
+
+export interface BytesOptions extends ParseOptions {
+  /** The encoding, by any label of the Encoding Standard (`gbk`, `big5`, `utf-16le`); detected where it is not given. */
+  readonly encoding?: string;
+}
+
+/**
+ * Reads a report from the bytes of a text file or a web page, in any usual encoding: UTF-8, GB18030 with GBK and GB2312, Big5,
+ * UTF-16. A message says which encoding was found and by what; a file that is no text (PDF, Word) gives an empty report
+ * and a message that names its reader.
+ *
+ * @returns As `parseReport`; `source` is the decoded text.
+ * @throws {TypeError} where the bytes are no `Uint8Array` or `ArrayBuffer`.
+ * @throws {RangeError} where `options.encoding` is unknown.
+ * @throws {InputTooLargeError} as `parseReport`, and for more than four bytes for each unit of the limit.
+ */
+export const parseBytes = (bytes: Uint8Array | ArrayBuffer, options: BytesOptions = {}): ParsedReport => {
+  const { encoding, ...rest } = options;
+  const view = bytesOf(bytes);
+  checkLength(view.length, limitsOf(options.limits).inputLength);
+  const { text, notices } = decodeBytes(view, encoding);
+  return parse(text, rest, ALL, notices);
+};
 
 /** Reads a free-text report or an indicator table of 2008 to 2018; like `parseReport`, without the statutory tables. */
 export const parseNarrative = (source: string, options: ParseOptions = {}): ParsedReport =>

@@ -1,6 +1,7 @@
 import { Converter } from 'opencc-js/t2cn';
 import { lazy } from '../lazy.js';
 import type { Located } from './located.js';
+import { radicalVariants } from './radicals.js';
 
 /**
  * The matching copy of a text: width, script and layout noise folded away, so that one spelling of a label or a word is
@@ -21,6 +22,7 @@ const converter = lazy(() => Converter({ from: 't', to: 'cn' }));
 
 /** Characters that real reports use for another, which neither NFKC nor the script conversion covers. */
 const VARIANTS: ReadonlyMap<string, string> = new Map([
+  ...radicalVariants,
   ['覆', '复'], // 覆議, 答覆
   ['谘', '咨'],
   ['佔', '占'],

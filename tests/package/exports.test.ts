@@ -2,7 +2,11 @@ import { readFileSync } from 'node:fs';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import manifest from '../../package.json' with { type: 'json' };
+import * as docx from '../../src/docx/index.js';
 import * as library from '../../src/index.js';
+import * as node from '../../src/node/index.js';
+import * as pdf from '../../src/pdf/index.js';
+import * as unified from '../../src/unified/index.js';
 
 /** The names that an entry exports as types, in order. */
 const typesIn = (path: string): string[] =>
@@ -31,6 +35,7 @@ describe('the package', () => {
       'get',
       'growth',
       'matchesPercent',
+      'parseBytes',
       'parseNarrative',
       'parseReport',
       'parseStatutory',
@@ -141,6 +146,31 @@ describe('the package', () => {
         "UnplacedRow",
       ]
     `);
+
+  it('exports these names from its subpaths', () => {
+    const names = Object.entries({ docx, pdf, unified, node }).map(([path, exports]) => [
+      path,
+      Object.keys(exports).sort(),
+    ]);
+    expect(Object.fromEntries(names)).toEqual({
+      docx: ['parseDocx'],
+      pdf: ['parsePdf'],
+      unified: ['default', 'ogiReport'],
+      node: ['readReport', 'readReports', 'reportExtensions', 'toCsvStream', 'toNdjson', 'writeCsv', 'writeNdjson'],
+    });
+    expect(Object.keys(manifest.exports)).toEqual(['.', './unified', './docx', './pdf', './node', './package.json']);
+  });
+
+  it('asks nobody to install what reads Word and PDF', () => {
+    expect(Object.keys(manifest.peerDependencies)).toEqual(['mammoth', 'pdfjs-dist']);
+    for (const name of Object.keys(manifest.peerDependencies)) {
+      expect(manifest.peerDependenciesMeta).toHaveProperty([name, 'optional'], true);
+      expect(manifest.dependencies).not.toHaveProperty([name]);
+    }
+  });
+
+  it('has one command under two names, so that npx finds it', () => {
+    expect(manifest.bin).toEqual({ 'ogi-annual-report': 'dist/cli.js', 'ogi-report': 'dist/cli.js' });
   });
 
   it('has types before code in every entry, and an entry for require', () => {
