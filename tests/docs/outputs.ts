@@ -50,7 +50,8 @@ export const withOutputs = async (page: string): Promise<string> => {
   for (const block of blocksOf(lines)) {
     written.push(...lines.slice(done, block.open + 1), ...(await contentOf(lines, before, block)));
     done = block.close;
-    before = block;
+    // Commands may stand between an example and what it prints.
+    if (block.language !== 'sh') before = block;
   }
   return [...written, ...lines.slice(done)].join('\n');
 };
@@ -58,7 +59,7 @@ export const withOutputs = async (page: string): Promise<string> => {
 /** The examples of a page whose output it does not show. They must run as well. */
 export const silentExamples = (page: string): string[] => {
   const lines = page.split('\n');
-  const blocks = blocksOf(lines);
+  const blocks = blocksOf(lines).filter(({ language }) => language !== 'sh');
   return blocks
     .filter(({ language }, index) => isExample(language) && blocks[index + 1]?.language !== 'text')
     .map((block) => linesOf(lines, block).join('\n'));

@@ -84,6 +84,7 @@ describe('the package', () => {
         "Edition",
         "FigureKey",
         "Figures",
+        "FlatRow",
         "FormFormat",
         "FormOptions",
         "Format",
