@@ -9,6 +9,9 @@ const ARGUMENTS = /^<!-- args: (.*) -->$/;
 
 const isExample = (language: string): boolean => language === 'js' || language === 'ts';
 
+/** Scripts that measure or test for minutes: what they printed is kept, and their names are looked up. */
+const LONG = /^\$ (?:npm run|npx|node \.ci\/)/;
+
 const runCommand = async (command: string): Promise<string[]> => {
   const [, path, args, head] = COMMAND.exec(command) ?? [];
   if (path === undefined)
@@ -22,10 +25,11 @@ const argumentsOf = (lines: readonly string[], { open }: Block): string[] =>
   ARGUMENTS.exec(lines[open - 2] ?? '')?.[1]?.split(' ') ?? [];
 
 /** A console block with what each of its commands prints. */
-const consoleOutput = async (lines: readonly string[]): Promise<string[]> => {
+const consoleOutput = async (lines: readonly string[]): Promise<readonly string[]> => {
+  const commands = lines.filter((line) => line.startsWith('$ '));
+  if (commands.some((command) => LONG.test(command))) return lines;
   const written: string[] = [];
-  for (const command of lines.filter((line) => line.startsWith('$ ')))
-    written.push(command, ...(await runCommand(command)));
+  for (const command of commands) written.push(command, ...(await runCommand(command)));
   return written;
 };
 
@@ -65,12 +69,12 @@ export const silentExamples = (page: string): string[] => {
     .map((block) => linesOf(lines, block).join('\n'));
 };
 
-/** The commands of the shell blocks of a page, without comments and prompts. */
+/** The commands of the shell and console blocks of a page, without comments. */
 export const shellCommands = (page: string): string[] => {
   const lines = page.split('\n');
   return blocksOf(lines)
-    .filter(({ language }) => language === 'sh')
-    .flatMap((block) => linesOf(lines, block))
+    .filter(({ language }) => language === 'sh' || language === 'console')
+    .flatMap((block) => linesOf(lines, block).filter((line) => block.language === 'sh' || line.startsWith('$ ')))
     .map((line) => line.replace(/\s+#.*$/, '').trim())
     .filter((line) => line !== '' && !line.startsWith('#'));
 };
