@@ -7,6 +7,9 @@ const COMMAND = /^\$ node (docs\/[\w/.-]+\.mjs)([^|]*)(?:\| head -(\d+))?$/;
 /** `<!-- args: FILE FILE -->` above an example: the arguments that it runs with. */
 const ARGUMENTS = /^<!-- args: (.*) -->$/;
 
+/** `<!-- not run: why -->` above a block: it needs what the tests do not have, a folder of reports or a network. */
+const NOT_RUN = /^<!-- not run: .+ -->$/;
+
 const isExample = (language: string): boolean => language === 'js' || language === 'ts';
 
 /** Scripts that measure or test for minutes: what they printed is kept, and their names are looked up. */
@@ -24,6 +27,8 @@ const runCommand = async (command: string): Promise<string[]> => {
 const argumentsOf = (lines: readonly string[], { open }: Block): string[] =>
   ARGUMENTS.exec(lines[open - 2] ?? '')?.[1]?.split(' ') ?? [];
 
+const isRun = (lines: readonly string[], { open }: Block): boolean => !NOT_RUN.test(lines[open - 2] ?? '');
+
 /** A console block with what each of its commands prints. */
 const consoleOutput = async (lines: readonly string[]): Promise<readonly string[]> => {
   const commands = lines.filter((line) => line.startsWith('$ '));
@@ -40,8 +45,10 @@ const contentOf = async (
   block: Block,
 ): Promise<readonly string[]> => {
   const shown = linesOf(lines, block);
+  if (!isRun(lines, block)) return shown;
   if (block.language === 'console') return consoleOutput(shown);
   if (block.language !== 'text' || before === undefined || !isExample(before.language)) return shown;
+  if (!isRun(lines, before)) return shown;
   return runExample(linesOf(lines, before).join('\n'), argumentsOf(lines, before));
 };
 
@@ -65,7 +72,9 @@ export const silentExamples = (page: string): string[] => {
   const lines = page.split('\n');
   const blocks = blocksOf(lines).filter(({ language }) => language !== 'sh');
   return blocks
-    .filter(({ language }, index) => isExample(language) && blocks[index + 1]?.language !== 'text')
+    .filter(
+      (block, index) => isExample(block.language) && isRun(lines, block) && blocks[index + 1]?.language !== 'text',
+    )
     .map((block) => linesOf(lines, block).join('\n'));
 };
 
