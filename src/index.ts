@@ -42,7 +42,7 @@ export type { Format } from './read/blocks.js';
 export { get } from './records/get.js';
 export { type RecordOptions, type ReportRecord, toRecords } from './records/records.js';
 export { type AuditOptions, renderAudit } from './render/audit/index.js';
-export { type CsvOptions, type LayoutOptions, type TableRow, toCsv } from './render/csv.js';
+export { type CsvOptions, type FlatRow, type LayoutOptions, type TableRow, toCsv } from './render/csv.js';
 export { type DataPackage, type DataPackageInfo, type TableResource, toDataPackage } from './render/data-package.js';
 export { type FormFormat, type FormOptions, type OfficialForm, renderForm } from './render/form/index.js';
 export {

@@ -17,9 +17,11 @@ export const installPacked = () => {
   );
   const write = (name, text) => writeFileSync(join(folder, name), text);
   write('package.json', JSON.stringify({ name: 'empty', private: true }));
+  const startedAt = performance.now();
   run('npm', 'install', '--prefer-offline', '--no-audit', '--no-fund', `./${packed.filename}`);
   return {
     folder,
+    startedAt,
     files: packed.files.map(({ path }) => path),
     packedSize: statSync(join(folder, packed.filename)).size,
     unpackedSize: packed.unpackedSize,

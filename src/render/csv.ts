@@ -6,8 +6,8 @@ import { type Cell, type CsvTextOptions, writeCsv } from './csv-text.js';
 import type { BreakdownRow, ClaimRow, MessageRow, UnplacedRow } from './tables.js';
 import { widen } from './wide.js';
 
-/** A row of a table of one's own, such as one of rates; the first row names the columns. */
-export type FlatRow = Readonly<Record<string, Cell>>;
+/** A row of a table of one's own, such as one of rates: the first row names the columns, undefined is an empty cell. */
+export type FlatRow = Readonly<Record<string, Cell | undefined>>;
 
 /** A row of `toRecords`, of one of the tables of `toTables`, or of a table of one's own. */
 export type TableRow = ReportRecord | ClaimRow | BreakdownRow | UnplacedRow | MessageRow | FlatRow;
@@ -35,8 +35,10 @@ export const longColumns = ({ englishLabels = false }: LayoutOptions): readonly 
 export const wideKeys = (wide: LayoutOptions['wide']): readonly FigureKey[] | undefined =>
   typeof wide === 'object' ? wide : undefined;
 
+const isRecord = (row: TableRow): row is ReportRecord => 'key' in row && 'edition' in row;
+
 const isRecords = (rows: readonly TableRow[]): rows is readonly ReportRecord[] =>
-  rows.length === 0 || ('key' in rows[0]! && 'edition' in rows[0]!);
+  rows.length === 0 || isRecord(rows[0]!);
 
 const namesOf = (rows: readonly TableRow[], options: CsvOptions): readonly string[] => {
   if (options.table !== undefined) return tableColumns[options.table].map(({ name }) => name);
@@ -45,7 +47,7 @@ const namesOf = (rows: readonly TableRow[], options: CsvOptions): readonly strin
 
 const cellsOf = (row: TableRow, names: readonly string[]): Cell[] =>
   names.map((name) =>
-    name === englishLabel.name ? labelOf((row as ReportRecord).key).en : row[name as keyof TableRow],
+    name === englishLabel.name && isRecord(row) ? labelOf(row.key).en : (row[name as keyof TableRow] ?? null),
   );
 
 /**

@@ -7,7 +7,13 @@ const COMMAND = /^\$ node (docs\/[\w/.-]+\.mjs)([^|]*)(?:\| head -(\d+))?$/;
 /** `<!-- args: FILE FILE -->` above an example: the arguments that it runs with. */
 const ARGUMENTS = /^<!-- args: (.*) -->$/;
 
+/** `<!-- not run: why -->` above a block: it needs what the tests do not have, a folder of reports or a network. */
+const NOT_RUN = /^<!-- not run: .+ -->$/;
+
 const isExample = (language: string): boolean => language === 'js' || language === 'ts';
+
+/** Scripts that measure or test for minutes: what they printed is kept, and their names are looked up. */
+const LONG = /^\$ (?:npm run|npx|node \.ci\/)/;
 
 const runCommand = async (command: string): Promise<string[]> => {
   const [, path, args, head] = COMMAND.exec(command) ?? [];
@@ -21,11 +27,14 @@ const runCommand = async (command: string): Promise<string[]> => {
 const argumentsOf = (lines: readonly string[], { open }: Block): string[] =>
   ARGUMENTS.exec(lines[open - 2] ?? '')?.[1]?.split(' ') ?? [];
 
+const isRun = (lines: readonly string[], { open }: Block): boolean => !NOT_RUN.test(lines[open - 2] ?? '');
+
 /** A console block with what each of its commands prints. */
-const consoleOutput = async (lines: readonly string[]): Promise<string[]> => {
+const consoleOutput = async (lines: readonly string[]): Promise<readonly string[]> => {
+  const commands = lines.filter((line) => line.startsWith('$ '));
+  if (commands.some((command) => LONG.test(command))) return lines;
   const written: string[] = [];
-  for (const command of lines.filter((line) => line.startsWith('$ ')))
-    written.push(command, ...(await runCommand(command)));
+  for (const command of commands) written.push(command, ...(await runCommand(command)));
   return written;
 };
 
@@ -36,8 +45,10 @@ const contentOf = async (
   block: Block,
 ): Promise<readonly string[]> => {
   const shown = linesOf(lines, block);
+  if (!isRun(lines, block)) return shown;
   if (block.language === 'console') return consoleOutput(shown);
   if (block.language !== 'text' || before === undefined || !isExample(before.language)) return shown;
+  if (!isRun(lines, before)) return shown;
   return runExample(linesOf(lines, before).join('\n'), argumentsOf(lines, before));
 };
 
@@ -50,7 +61,8 @@ export const withOutputs = async (page: string): Promise<string> => {
   for (const block of blocksOf(lines)) {
     written.push(...lines.slice(done, block.open + 1), ...(await contentOf(lines, before, block)));
     done = block.close;
-    before = block;
+    // Commands may stand between an example and what it prints.
+    if (block.language !== 'sh') before = block;
   }
   return [...written, ...lines.slice(done)].join('\n');
 };
@@ -58,18 +70,20 @@ export const withOutputs = async (page: string): Promise<string> => {
 /** The examples of a page whose output it does not show. They must run as well. */
 export const silentExamples = (page: string): string[] => {
   const lines = page.split('\n');
-  const blocks = blocksOf(lines);
+  const blocks = blocksOf(lines).filter(({ language }) => language !== 'sh');
   return blocks
-    .filter(({ language }, index) => isExample(language) && blocks[index + 1]?.language !== 'text')
+    .filter(
+      (block, index) => isExample(block.language) && isRun(lines, block) && blocks[index + 1]?.language !== 'text',
+    )
     .map((block) => linesOf(lines, block).join('\n'));
 };
 
-/** The commands of the shell blocks of a page, without comments and prompts. */
+/** The commands of the shell and console blocks of a page, without comments. */
 export const shellCommands = (page: string): string[] => {
   const lines = page.split('\n');
   return blocksOf(lines)
-    .filter(({ language }) => language === 'sh')
-    .flatMap((block) => linesOf(lines, block))
+    .filter(({ language }) => language === 'sh' || language === 'console')
+    .flatMap((block) => linesOf(lines, block).filter((line) => block.language === 'sh' || line.startsWith('$ ')))
     .map((line) => line.replace(/\s+#.*$/, '').trim())
     .filter((line) => line !== '' && !line.startsWith('#'));
 };

@@ -1,3 +1,4 @@
+/// <reference types="vite/types/importMeta.d.ts" />
 import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
 import ts from 'typescript';
@@ -8,12 +9,19 @@ import * as folding from '../../src/language/fold.js';
 import * as quantities from '../../src/language/quantities.js';
 import * as reading from '../../src/read/index.js';
 
-/**
- * What the examples import: the package by the names that a user writes (a subpath gets its line here), and the parts of
- * it that docs/how-it-works.md looks into.
- */
+/** The entries of the package beside the main one, by folder: src/node is `ogi-annual-report/node`. */
+const entries = import.meta.glob('../../src/{docx,node,pdf,unified}/index.ts');
+
+const subpaths = Object.fromEntries(
+  await Promise.all(
+    Object.entries(entries).map(async ([path, open]) => [`ogi-annual-report/${path.split('/').at(-2)}`, await open()]),
+  ),
+);
+
+/** What the examples import: the package by the names that a user writes, and the parts that docs/how-it-works.md looks into. */
 const modules: Readonly<Record<string, unknown>> = {
   'ogi-annual-report': library,
+  ...subpaths,
   '../src/extract/prose/index.js': prose,
   '../src/language/fold.js': folding,
   '../src/language/quantities.js': quantities,

@@ -89,6 +89,7 @@ describe('the package', () => {
         "Edition",
         "FigureKey",
         "Figures",
+        "FlatRow",
         "FormFormat",
         "FormOptions",
         "Format",

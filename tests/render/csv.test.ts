@@ -73,6 +73,20 @@ describe('toCsv', () => {
   });
 });
 
+describe("a table of one's own", () => {
+  it('has the columns of its first row; null and undefined are empty cells, 0 is not', () => {
+    const rows = [
+      { rate: 'refusalRate', value: 0, reason: undefined },
+      { rate: '=1+1', value: null, reason: 'missing' },
+    ];
+    expect(toCsv(rows)).toBe("rate,value,reason\r\nrefusalRate,0,\r\n'=1+1,,missing\r\n");
+  });
+
+  it('may have columns that are called as those of the records', () => {
+    expect(toCsv([{ key: 'a', labelEn: 'b' }])).toBe('key,labelEn\r\na,b\r\n');
+  });
+});
+
 describe('the wide table', () => {
   const other = record({ key: 'disclosure.licensing.itemsChange', value: -4, label: '' });
 
