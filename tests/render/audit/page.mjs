@@ -1,5 +1,5 @@
 /**
- * Writes src/render/audit/assets.ts: the script and the style sheet of the audit page, each as one line with the hash by
+ * Writes src/render/audit/assets.ts: the script and the style sheet of the audit page (src/render/audit/page), each as one line with the hash by
  * which its Content-Security-Policy lets it in.
  *
  *   npm run assets
@@ -10,14 +10,14 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'tsup';
 
-const here = fileURLToPath(new URL('.', import.meta.url));
-const root = join(here, '../..');
+const root = fileURLToPath(new URL('../../../', import.meta.url));
+const page = join(root, 'src/render/audit/page');
 const target = join(root, 'src/render/audit/assets.ts');
 
 const bundle = async () => {
   const outDir = join(root, 'node_modules/.cache/audit');
   await build({
-    entry: [join(here, 'client.ts'), join(here, 'style.css')],
+    entry: [join(page, 'client.ts'), join(page, 'style.css')],
     format: 'iife',
     outDir,
     config: false,
@@ -43,7 +43,7 @@ const literal = (text) => `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'
 export const assetsModule = async () => {
   const { script, style } = await bundle();
   return [
-    '// Written by `npm run assets` from browser/audit; a test holds it to them.',
+    '// Written by `npm run assets` from src/render/audit/page; a test holds it to them.',
     `export const script =\n  ${literal(script)};`,
     `export const scriptHash = '${hashOf(script)}';`,
     `export const style =\n  ${literal(style)};`,
