@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { readStatutory } from '../../src/extract/statutory/index.js';
+import { readDocument } from '../../src/read/index.js';
 import { applicantsOf, lines, read, rowOf } from './read.js';
 
 const RECEIVED = 'applications.received';
@@ -588,6 +590,35 @@ describe('the end of the text', () => {
     expect(
       applicantsOf(read(`${start}（一）予以公开 | 5 | 1 | 0 | 0 | 0 | 0 | 6`), 'applications.outcomes.granted')[6],
     ).toBe(6);
+  });
+});
+
+describe('a table for the whole and one for the body itself', () => {
+  const part = (caption: string, received: string): string =>
+    lines(
+      caption,
+      HEADER,
+      `一、本年新收政府信息公开申请数量 | ${received} |`,
+      '二、上年结转政府信息公开申请数量 | 0 | 0 | 0 | 0 | 0 | 0 | 0 |',
+    );
+  const scopes = (...captions: readonly [string, string]): readonly string[] => {
+    const source = part(captions[0], '9 | 1 | 0 | 0 | 0 | 0 | 10') + part(captions[1], '4 | 0 | 0 | 0 | 0 | 0 | 4');
+    const { findings } = readStatutory(readDocument(`三、收到和处理政府信息公开申请情况\n${source}`).document);
+    return findings
+      .filter(({ key }) => key === 'applications.received.total')
+      .map(({ scope, value }) => `${scope} ${value}`);
+  };
+
+  test('are told apart by their captions', () => {
+    expect(scopes('（一）全市收到和处理申请情况', '（二）市本级收到和处理申请情况')).toEqual(['all 10', 'ownLevel 4']);
+    expect(scopes('（一）市政府收到和处理申请情况', '（二）各县区收到和处理申请情况')).toEqual([
+      'all 10',
+      'subordinate 4',
+    ]);
+  });
+
+  test('are the same where no caption names the whole', () => {
+    expect(scopes('（一）市本级收到和处理申请情况', '（二）区本级收到和处理申请情况')).toEqual(['all 10', 'all 4']);
   });
 });
 

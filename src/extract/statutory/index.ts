@@ -3,6 +3,7 @@ import type { Block, Document } from '../../read/blocks.js';
 import { flatten } from '../cells.js';
 import type { Extraction } from '../finding.js';
 import { type ApplicationsResult, readApplications } from './applications.js';
+import { scopesOf } from './circles.js';
 import { isCut } from './cut.js';
 import { readDisclosure } from './disclosure.js';
 import type { TableInstance } from './events.js';
@@ -45,11 +46,20 @@ const isOf =
 export const readStatutory = (document: Document): StatutoryExtraction => {
   const rows = tokenize(flatten(document));
   const tables = findTables(rows, findLabels(rows));
-  const applications: readonly ApplicationsResult[] = tables.filter(isOf('applications')).map(readApplications);
+  const scopes = scopesOf(document, tables);
+  const within = <Result extends TableResult>(table: TableInstance, result: Result): Result => {
+    const scope = scopes.get(table) ?? 'all';
+    return scope === 'all' ? result : { ...result, findings: result.findings.map((one) => ({ ...one, scope })) };
+  };
+  const applications: readonly ApplicationsResult[] = tables
+    .filter(isOf('applications'))
+    .map((table) => within(table, readApplications(table)));
   const packing = worst(applications.map((result) => result.packing));
   const hint = decide(applications.flatMap(({ forms }) => forms));
-  const disclosures = tables.filter(isOf('disclosure')).map((table) => readDisclosure(table, packing, hint));
-  const remedies = tables.filter(isOf('remedies')).map((table) => readRemedies(table, packing));
+  const disclosures = tables
+    .filter(isOf('disclosure'))
+    .map((table) => within(table, readDisclosure(table, packing, hint)));
+  const remedies = tables.filter(isOf('remedies')).map((table) => within(table, readRemedies(table, packing)));
   const results: readonly TableResult[] = [...disclosures, ...applications, ...remedies];
   const evidence = results.flatMap(({ forms }) => forms);
   const findings = results.flatMap((result) => result.findings);
