@@ -26,6 +26,7 @@ export interface Passage {
 
 /** What is read so far of a document. */
 interface Progress {
+  /** Those that are not handed on yet. */
   readonly passages: Passage[];
   readonly outline: Outline;
   /** Lines that may still be joined to the next one. */
@@ -36,14 +37,22 @@ interface Progress {
   closed: boolean;
 }
 
-/** Cuts a document into passages, without the blocks that tables have used. */
-export const readPassages = (document: Document, consumed: ReadonlySet<Block>, year?: number): Passage[] => {
+/**
+ * Cuts a document into passages, without the blocks that tables have used. One after the other, so that the tokens of a
+ * long document are never held all at once.
+ */
+export function* readPassages(document: Document, consumed: ReadonlySet<Block>, year?: number): Generator<Passage> {
   const progress: Progress = { passages: [], outline: outlineOf(), lines: [], continues: false, closed: false };
   const widths = widthsOf(document);
-  const flush = (): void => {
+  // The last one waits: where the document ends it may have lost words.
+  const ready = (): Passage[] => progress.passages.splice(0, progress.passages.length - 1);
+  const flush = function* (): Generator<Passage> {
     const texts = unwrap(progress.lines, document.source, widths);
     progress.lines = [];
-    for (const text of texts) readLine(progress, text);
+    for (const text of texts) {
+      readLine(progress, text);
+      yield* ready();
+    }
   };
   for (const block of document.blocks) {
     const words = block.type === 'table' ? '' : foldLocated(block.text).value;
@@ -52,7 +61,7 @@ export const readPassages = (document: Document, consumed: ReadonlySet<Block>, y
       progress.lines.push({ text: block.text, block });
       continue;
     }
-    flush();
+    yield* flush();
     if (consumed.has(block)) continue;
     if (block.type === 'table') readTable(progress, block, year);
     else {
@@ -61,10 +70,11 @@ export const readPassages = (document: Document, consumed: ReadonlySet<Block>, y
       else if (depth > 1) progress.outline.enter(depth, opens ? words : words.replace(ENUMERATOR, ''));
       progress.continues = false;
     }
+    yield* ready();
   }
-  flush();
-  return withCut(progress);
-};
+  yield* flush();
+  yield* withCut(progress);
+}
 
 const push = (progress: Progress, text: Located, runIn: boolean): void => {
   const folded = regional(foldLocated(text));
@@ -122,12 +132,8 @@ const readTable = (progress: Progress, table: Table, year: number | undefined): 
 };
 
 /** The last passage may have lost words where it ends in no stop. */
-const withCut = ({ passages, closed }: Progress): Passage[] => {
-  const last = passages[passages.length - 1];
-  return last === undefined || closed || endsSentence(last.text.value)
-    ? passages
-    : [...passages.slice(0, -1), { ...last, cut: true }];
-};
+const withCut = ({ passages, closed }: Progress): Passage[] =>
+  passages.map((last) => (closed || endsSentence(last.text.value) ? last : { ...last, cut: true }));
 
 /** The rule of counting that the list of 2014 prints in its labels: …公开相同信息计1条. Its 1 counts nothing. */
 const RULE = /(?<=(?:信息|热点|舆情|申请)计)1(?=[条次件])/gu;
