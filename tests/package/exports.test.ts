@@ -69,6 +69,7 @@ describe('the package', () => {
         "AuditOptions",
         "Breakdown",
         "BreakdownRow",
+        "BytesOptions",
         "CaseRow",
         "Change",
         "ChangeReason",
@@ -147,6 +148,7 @@ describe('the package', () => {
         "UnplacedRow",
       ]
     `);
+  });
 
   it('exports these names from its subpaths', () => {
     const names = Object.entries({ docx, pdf, unified, node }).map(([path, exports]) => [
