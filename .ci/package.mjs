@@ -10,6 +10,7 @@ import { checkDependencies } from './package/dependencies.mjs';
 import { checkLint } from './package/lint.mjs';
 import { installPacked } from './package/project.mjs';
 import { checkQuickstart } from './package/quickstart.mjs';
+import { checkSubpaths } from './package/subpaths.mjs';
 import { checkTypes } from './package/types.mjs';
 import { checkUse } from './package/use.mjs';
 
@@ -23,6 +24,7 @@ try {
     checkTypes,
     checkBundles,
     checkDependencies,
+    checkSubpaths,
     checkLint,
   ])
     faults.push(...(await check(project)));

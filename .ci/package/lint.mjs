@@ -3,9 +3,13 @@ import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { root } from './project.mjs';
 
+// Subpaths stand in `exports`, which every supported Node reads and the resolution of Node 10 does not.
 const TOOLS = [
   ['publint', ['node_modules/publint/src/cli.js', 'run', '--strict', '--pack', 'npm']],
-  ['Are The Types Wrong', ['node_modules/@arethetypeswrong/cli/dist/index.js', '--pack', '.', '--quiet']],
+  [
+    'Are The Types Wrong',
+    ['node_modules/@arethetypeswrong/cli/dist/index.js', '--pack', '.', '--profile', 'node16', '--quiet'],
+  ],
 ];
 
 export const checkLint = () =>

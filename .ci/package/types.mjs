@@ -3,6 +3,12 @@ import { join } from 'node:path';
 import { manifest, root } from './project.mjs';
 
 const PROGRAM = `
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { parseDocx } from '${manifest.name}/docx';
+import { type FileResult, readReports } from '${manifest.name}/node';
+import { parsePdf } from '${manifest.name}/pdf';
+import { ogiReport } from '${manifest.name}/unified';
 import { type FigureKey, type ParsedReport, type RateId, get, parseReport, rates } from '${manifest.name}';
 const parsed: ParsedReport = parseReport('');
 const key: FigureKey = 'applications.received.total';
@@ -10,12 +16,17 @@ export const value: number | null | undefined = get(parsed.report, key, 'cumulat
 const id: RateId = 'applicantShare.naturalPerson';
 export const rate: number | null = rates(parsed.report)[id].value;
 export const total: number | null | undefined = parsed.report.figures.applications?.received?.total;
+export const compiled: ParsedReport = unified().use(remarkParse).use(ogiReport).processSync('').result;
+export const results: AsyncIterable<FileResult> = readReports('folder', { workers: 2 });
+export const files: Array<Promise<ParsedReport>> = [parseDocx(new Uint8Array()), parsePdf(new ArrayBuffer(0))];
 // @ts-expect-error no such key
 get(parsed.report, 'applications.received.sum');
 // @ts-expect-error no such scope
 get(parsed.report, key, 'county');
 // @ts-expect-error no such format
 parseReport('', { format: 'pdf' });
+// @ts-expect-error no such option
+parsePdf(new Uint8Array(), { secret: 'word' });
 // @ts-expect-error an absent leaf is absent, not undefined
 parsed.report.figures = { complaints: { total: undefined } };
 `;

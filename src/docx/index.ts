@@ -1,7 +1,7 @@
 import { containerOf } from '../decode/container.js';
 import { bytesOf } from '../decode/index.js';
 import { InputTooLargeError } from '../errors.js';
-import { defaultLimits } from '../limits.js';
+import { limitsOf } from '../limits.js';
 import { type ParseOptions, parseBytes, parseConverted } from '../parse.js';
 import type { ParsedReport } from '../schema/parsed.js';
 import { guardFile, UnreadableFile } from '../unreadable-file.js';
@@ -25,7 +25,7 @@ const XML_PER_UNIT = 4;
 export const parseDocx = async (bytes: Uint8Array | ArrayBuffer, options: ParseOptions = {}): Promise<ParsedReport> => {
   const view = bytesOf(bytes);
   if (containerOf(view)?.reader !== 'ogi-annual-report/docx') return parseBytes(view, options);
-  const limit = (options.limits?.inputLength ?? defaultLimits.inputLength) * XML_PER_UNIT;
+  const limit = limitsOf(options.limits).inputLength * XML_PER_UNIT;
   try {
     const length = await guardFile(() => unpackedXml(view, limit));
     if (length > limit) throw new InputTooLargeError(length, limit);

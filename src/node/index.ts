@@ -5,6 +5,8 @@ export type { FileFailure, FileReport, FileResult } from './results.js';
 export {
   type CsvFileOptions,
   type NdjsonOptions,
+  type Output,
+  type OutputStream,
   type RowKind,
   toCsvStream,
   toNdjson,

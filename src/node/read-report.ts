@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { containerOf } from '../decode/container.js';
 import { checkLength } from '../decode/index.js';
 import { parseDocx } from '../docx/index.js';
-import { defaultLimits } from '../limits.js';
+import { limitsOf } from '../limits.js';
 import { type BytesOptions, parseBytes } from '../parse.js';
 import { type PdfOptions, parsePdf } from '../pdf/index.js';
 import type { ParsedReport } from '../schema/parsed.js';
@@ -48,6 +48,6 @@ export const readBytes = (bytes: Uint8Array, options: ReadOptions): ParsedReport
  */
 export const readReport = async (path: string | URL, options: ReadOptions = {}): Promise<ParsedReport> => {
   const name = path instanceof URL ? fileURLToPath(path) : path;
-  checkLength((await stat(name)).size, options.limits?.inputLength ?? defaultLimits.inputLength);
+  checkLength((await stat(name)).size, limitsOf(options.limits).inputLength);
   return readBytes(await readFile(name), { source: name, ...options });
 };

@@ -1,6 +1,5 @@
 import { createWriteStream } from 'node:fs';
-import type { Writable } from 'node:stream';
-import { Readable } from 'node:stream';
+import { Readable, type Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { toRecords } from '../records/records.js';
 import type { TableName } from '../render/columns.js';
@@ -28,6 +27,14 @@ export interface CsvFileOptions extends Omit<CsvOptions, 'table'> {
   /** Language of labels. */
   readonly language?: 'zh' | 'en';
 }
+
+/** A stream of Node, by the part that its types must have. */
+export interface OutputStream {
+  readonly write: (text: string) => unknown;
+}
+
+/** The path of a file, or a stream. */
+export type Output = string | URL | OutputStream;
 
 /** What was written. */
 export interface Written {
@@ -95,33 +102,25 @@ const watch = (results: Results) => {
   return { written, passed };
 };
 
-const target = (to: string | URL | Writable): Writable =>
-  typeof to === 'string' || to instanceof URL ? createWriteStream(to) : to;
+const target = (to: Output): Writable =>
+  typeof to === 'string' || to instanceof URL ? createWriteStream(to) : (to as Writable);
 
 /** A stream that is not ours, as the standard output, stays open. */
-const isOurs = (to: string | URL | Writable): boolean => typeof to === 'string' || to instanceof URL;
+const isOurs = (to: Output): boolean => typeof to === 'string' || to instanceof URL;
 
 /**
  * Writes results as NDJSON (`toNdjson`) to a file or a stream, as fast as it takes them and no faster.
  *
  * @returns How many files there were, and those that could not be read.
  */
-export const writeNdjson = async (
-  results: Results,
-  to: string | URL | Writable,
-  options: NdjsonOptions = {},
-): Promise<Written> => {
+export const writeNdjson = async (results: Results, to: Output, options: NdjsonOptions = {}): Promise<Written> => {
   const { written, passed } = watch(results);
   await pipeline(Readable.from(toNdjson(passed, options)), target(to), { end: isOurs(to) });
   return written;
 };
 
 /** Writes results as CSV (`toCsvStream`); like `writeNdjson`. */
-export const writeCsv = async (
-  results: Results,
-  to: string | URL | Writable,
-  options: CsvFileOptions = {},
-): Promise<Written> => {
+export const writeCsv = async (results: Results, to: Output, options: CsvFileOptions = {}): Promise<Written> => {
   const { written, passed } = watch(results);
   await pipeline(Readable.from(toCsvStream(passed, options)), target(to), { end: isOurs(to) });
   return written;

@@ -1,6 +1,6 @@
 import { containerOf } from '../decode/container.js';
 import { bytesOf, checkLength } from '../decode/index.js';
-import { defaultLimits, type Limits } from '../limits.js';
+import { type Limits, limitsOf } from '../limits.js';
 import type { Notice } from '../messages.js';
 import { type ParseOptions, parseBytes, parseConverted } from '../parse.js';
 import type { ParsedReport } from '../schema/parsed.js';
@@ -65,7 +65,7 @@ const convert = async (pdfjs: PdfJs, source: object, limits: Limits): Promise<Pd
 export const parsePdf = async (bytes: Uint8Array | ArrayBuffer, options: PdfOptions = {}): Promise<ParsedReport> => {
   const view = bytesOf(bytes);
   if (containerOf(view)?.reader !== 'ogi-annual-report/pdf') return parseBytes(view, options);
-  const limits = { ...defaultLimits, ...options.limits };
+  const limits = limitsOf(options.limits);
   checkLength(view.length, limits.inputLength);
   const pdfjs = (options.pdfjs as PdfJs | undefined) ?? (await loadPdfJs());
   try {

@@ -92,8 +92,10 @@ describe('many files', () => {
   });
 
   it('are shown in docs/files.md as they are shown here', async () => {
-    const { out } = await command(['docs/examples/reports', DRAFT, '--lang', 'en']);
-    expect(readFileSync('docs/files.md', 'utf8')).toContain(`docs/examples/draft-2025.html --lang en\n${out}\`\`\``);
+    const { out } = await command(['docs/examples/reports/2019.md', GOOD, DRAFT, '--lang', 'en']);
+    expect(readFileSync('docs/files.md', 'utf8')).toContain(
+      `docs/examples/draft-2025.html --lang en\n\`\`\`\n\n\`\`\`text\n${out}\`\`\``,
+    );
   });
 
   it('end with 0 where all hold', async () => {
