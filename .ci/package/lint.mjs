@@ -1,11 +1,14 @@
-/** Asks publint and Are The Types Wrong about the package. */
+/** Asks publint and Are The Types Wrong about the package; no TypeScript since 5.0 resolves modules as Node 10 did. */
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { root } from './project.mjs';
 
 const TOOLS = [
   ['publint', ['node_modules/publint/src/cli.js', 'run', '--strict', '--pack', 'npm']],
-  ['Are The Types Wrong', ['node_modules/@arethetypeswrong/cli/dist/index.js', '--pack', '.', '--quiet']],
+  [
+    'Are The Types Wrong',
+    ['node_modules/@arethetypeswrong/cli/dist/index.js', '--pack', '.', '--profile', 'node16', '--quiet'],
+  ],
 ];
 
 export const checkLint = () =>
