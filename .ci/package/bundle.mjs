@@ -22,11 +22,11 @@ const BUDGETS = {
   reportSchema: { parts: ['zod'], limit: 8 * KB },
   rates: { parts: ['the forms of the tables', 'the rules of the checks'], limit: 16 * KB },
   checkReport: { parts: ['the forms of the tables', 'the rules of the checks'], limit: 40 * KB },
-  '*': { parts: Object.keys(SIGNS), limit: 210 * KB },
+  '*': { parts: Object.keys(SIGNS), limit: 220 * KB },
 };
 
 /** The whole package as npm delivers it, with both module kinds and all declarations. */
-const PACKED_LIMIT = 700 * KB;
+const PACKED_LIMIT = 800 * KB;
 
 const bundle = async (name, folder) => {
   const { outputFiles } = await build({

@@ -1,4 +1,4 @@
-/** Asks publint and Are The Types Wrong about the package. */
+/** Asks publint and Are The Types Wrong about the package; no TypeScript since 5.0 resolves modules as Node 10 did. */
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { root } from './project.mjs';

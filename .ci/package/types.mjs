@@ -31,6 +31,12 @@ parsePdf(new Uint8Array(), { secret: 'word' });
 parsed.report.figures = { complaints: { total: undefined } };
 `;
 
+/** Every entry of the package, with the types of Node, which one of them is about. */
+const ENTRIES = Object.keys(manifest.exports)
+  .filter((entry) => !entry.endsWith('.json'))
+  .map((entry, index) => `export * as entry${index} from '${join(manifest.name, entry)}';`)
+  .join('\n');
+
 const STRICT = {
   strict: true,
   exactOptionalPropertyTypes: true,
@@ -42,11 +48,18 @@ const STRICT = {
 
 const PROJECTS = {
   nodenext: { options: { module: 'nodenext' }, files: ['typed.mts', 'typed.cts'] },
+  entries: {
+    options: { module: 'nodenext', types: ['node'], typeRoots: [join(root, 'node_modules/@types')] },
+    files: ['entries.mts', 'entries.cts'],
+  },
   bundler: { options: { module: 'esnext', moduleResolution: 'bundler' }, files: ['typed.mts'] },
 };
 
 export const checkTypes = ({ run, write }) => {
-  for (const file of ['typed.mts', 'typed.cts']) write(file, PROGRAM);
+  for (const kind of ['mts', 'cts']) {
+    write(`typed.${kind}`, PROGRAM);
+    write(`entries.${kind}`, ENTRIES);
+  }
   return Object.entries(PROJECTS).flatMap(([name, { options, files }]) => {
     write(`tsconfig.${name}.json`, JSON.stringify({ compilerOptions: { ...STRICT, ...options }, files }));
     try {
