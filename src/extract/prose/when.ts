@@ -153,8 +153,9 @@ const sentenceStart = (text: string, at: number): number => {
   return from + 1 + Math.max(lead.lastIndexOf('。'), lead.lastIndexOf(';'));
 };
 
-/** 每个科室每月至少公开2条, 每张表只填1项: a duty for each, not a count. */
+/** 每个科室每月至少公开2条, 每张表只填1项, 同一信息计为1条: a duty for each or a way to count, not a count. */
 const isPerUnit = (text: string, from: number): boolean =>
+  /(?<![共合总累统])(?:计为|计作|算作)$/u.test(text.slice(Math.max(0, from - 3), from)) ||
   /每(?:个|月|季度|季|周|日|天|年|人|件|张|张表|次|半年)[^,。;]{0,14}$/u.test(text.slice(Math.max(0, from - 18), from));
 
 /** 在大厅和图书馆新设查阅点各1处, 5个科室各确定1名: so many for each of them, where no list of names shares the number. */
