@@ -34,6 +34,7 @@ const readArabic = (text: string, at: number): { to: number; value: number; digi
 
 /** `value × factor` on the decimal digits, so that 213.608214 万 is 2136082.14 and nothing near it. */
 export const scaleDecimal = (digits: string, power: number): number => {
+  if (!digits.includes('.')) return Number(digits) * 10 ** power; // both factors are exact, so it is rounded once
   const [whole = '', fraction = ''] = digits.split('.');
   const padded = fraction.padEnd(power, '0');
   return Number(`${whole}${padded.slice(0, power)}.${padded.slice(power) || '0'}`);
