@@ -78,7 +78,11 @@ const clauseAround = (tokens: readonly Token[], index: number): Clause => {
   while (from > first && !isEdge(tokens[from - 1]!)) from--;
   while (to < last && !isEdge(tokens[to + 1]!)) to++;
   const clause = tokens.slice(from, to + 1);
-  return { from, tokens: clause, counted: clause.some((token) => token.type === 'quantity' || token.type === 'percentage') };
+  return {
+    from,
+    tokens: clause,
+    counted: clause.some((token) => token.type === 'quantity' || token.type === 'percentage'),
+  };
 };
 
 /** Where the bracket begins that closes at a place; -1 where none closes there. */
