@@ -50,8 +50,20 @@ const plus = (one: Decimal, other: Decimal): Decimal => {
 
 const ZERO: Decimal = { units: 0n, places: 0 };
 
+/** The sum of whole numbers, which binary arithmetic adds exactly as long as they stay safe; else undefined. */
+const wholeSum = (values: readonly number[]): number | undefined => {
+  let sum = 0;
+  for (const value of values) {
+    if (!Number.isSafeInteger(value)) return undefined;
+    sum += value;
+    if (!Number.isSafeInteger(sum)) return undefined;
+  }
+  return sum;
+};
+
 /** The exact sum: 0.1 + 0.2 is 0.3. The values must be finite. */
-export const sumOf = (values: readonly number[]): number => numberOf(values.map(decimalOf).reduce(plus, ZERO));
+export const sumOf = (values: readonly number[]): number =>
+  wholeSum(values) ?? numberOf(values.map(decimalOf).reduce(plus, ZERO));
 
 /** The exact difference. */
 export const minus = (one: number, other: number): number => sumOf([one, -other]);

@@ -41,10 +41,12 @@ const setLeaf = (figures: Group, key: FigureKey, value: number | null): void => 
 
 /** The stated leaves of figures, blank ones included, in the order of the schema. */
 export const leavesOf = (figures: Figures | undefined): Array<readonly [FigureKey, number | null]> =>
-  figureKeys.flatMap((key) => {
-    const value = leafOf(figures, key);
-    return value === undefined ? [] : [[key, value] as const];
-  });
+  figures === undefined
+    ? []
+    : figureKeys.flatMap((key) => {
+        const value = leafOf(figures, key);
+        return value === undefined ? [] : [[key, value] as const];
+      });
 
 /** The nested groups that hold these leaves. */
 export const figuresFrom = (leaves: Iterable<readonly [FigureKey, number | null]>): Figures => {

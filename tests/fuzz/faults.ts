@@ -123,7 +123,7 @@ const scopesOf = ({ scopes: others = {} }: Report): readonly Scope[] =>
   scopes.filter((scope) => scope === 'all' || scope in others);
 
 /** Everything that is made of a parsed report. */
-const derive = (parsed: ParsedReport) => {
+export const derive = (parsed: ParsedReport) => {
   const { report } = parsed;
   const records: ReportRecord[] = toRecords(parsed);
   const tables: Tables = toTables(parsed);
