@@ -14,7 +14,7 @@ interface Node {
 }
 
 /** Folders whose pages are not ours to keep, or not pages. */
-const ELSEWHERE = /^(?:node_modules|dist|docs\/api|docs\/examples\/reports|tests\/fixtures|\.git)(?:\/|$)/;
+const ELSEWHERE = /^(?:node_modules|dist|build|docs\/examples\/reports|tests\/fixtures|\.git)(?:\/|$)/;
 
 /** The Markdown pages of the project. */
 export const pages = (folder = '.'): string[] =>
