@@ -7,6 +7,7 @@ test.each([
   ['四、结转下年度继续办理 2 0 0 0 1 0 3', []],
   ['收到申请3件。继续办理 2 0 0 0 1 0 3 复议 0 0 0 0。收费0元', ['收到申请3件。', '收费0元']],
   ['行政规范性文件,4,1,23', []],
+  ['"行政规范性文件","4","1","23"', []],
 ])('a row of numbers is no sentence: %s', (text, expected) => {
   expect(kept(text)).toEqual(expected);
 });

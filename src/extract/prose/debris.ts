@@ -4,7 +4,7 @@
  */
 
 /** Four numbers with nothing but blanks or bars between them; three with commas that are none of thousands. */
-const ROW = /(?<![\d.])(?<!\d,)\d[\d.]{0,15}(?:(?:[ |]{1,3}\d[\d.]{0,15}){3}|(?:,(?!\d{3}(?!\d))\d{1,15}){2})/gu;
+const ROW = /(?<![\d.])(?<!\d,)\d[\d.]{0,15}(?:(?:[ |]{1,3}\d[\d.]{0,15}){3}|(?:"?,"?(?!\d{3}(?!\d))\d{1,15}){2})/gu;
 
 const ENDS = '。；;!?';
 

@@ -55,7 +55,9 @@ export const readStatutory = (document: Document): StatutoryExtraction => {
     .filter(isOf('applications'))
     .map((table) => within(table, readApplications(table)));
   const packing = worst(applications.map((result) => result.packing));
-  const hint = decide(applications.flatMap(({ forms }) => forms));
+  // （六）其他处理 as one row is met with the other table of 2021 too: it tells nothing about columns whose header is lost
+  const newer = decide(applications.flatMap(({ forms }) => forms)) === 'statutory-2021';
+  const hint = newer ? 'statutory-2021' : null;
   const disclosures = tables
     .filter(isOf('disclosure'))
     .map((table) => within(table, readDisclosure(table, packing, hint)));
