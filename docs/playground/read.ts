@@ -1,7 +1,7 @@
-import { type Language, type ParsedReport, parseReport } from '../../src/index.js';
+import { type Language, type ParsedReport, parseBytes, parseReport } from '../../src/index.js';
 
 /** Reads what a person dropped or pasted. */
 export const readBytes = (bytes: Uint8Array, source: string, language: Language): ParsedReport =>
-  parseReport(new TextDecoder().decode(bytes), { source, language });
+  parseBytes(bytes, { source, language });
 
 export const readText = (text: string, language: Language): ParsedReport => parseReport(text, { language });

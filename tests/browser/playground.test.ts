@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import type { BrowserContextOptions, FrameLocator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { parseReport, toCsv, toRecords } from '../../src/index.js';
+import { parseBytes, toCsv, toRecords } from '../../src/index.js';
 import { openPage, useBrowser, type Watched } from './chromium.js';
 
 useBrowser();
@@ -69,7 +69,7 @@ describe('the playground', () => {
   it('gives the right figures as CSV and JSON', async () => {
     const { page } = await openPlayground();
     await drop(page, '2023.html', SOURCE);
-    const parsed = parseReport(SOURCE, { source: '2023.html' });
+    const parsed = parseBytes(new TextEncoder().encode(SOURCE), { source: '2023.html' });
     expect(await downloaded(page, 'csv')).toEqual(['云澜市人民政府-2023.csv', toCsv(toRecords(parsed), { bom: true })]);
     const [name, json] = await downloaded(page, 'json');
     expect(name).toBe('云澜市人民政府-2023.json');
