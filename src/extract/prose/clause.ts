@@ -15,8 +15,11 @@ export interface Standing {
 export const isMark = (token: Token, marks: string): boolean => token.type === 'mark' && marks.includes(token.mark);
 
 /** What stands behind the last of these signs. */
-export const behindLast = (text: string, signs: string): string =>
-  text.slice(Math.max(...[...signs].map((sign) => text.lastIndexOf(sign))) + 1);
+export const behindLast = (text: string, signs: string): string => {
+  let at = text.length;
+  while (at > 0 && !signs.includes(text[at - 1]!)) at--;
+  return text.slice(at);
+};
 
 /** Tokens before `index` in the same sentence, nearest first, up to a full stop or semicolon. */
 export const before = (tokens: readonly Token[], index: number): Token[] => {

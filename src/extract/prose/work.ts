@@ -43,9 +43,19 @@ export interface Turn extends Work, Place {
   readonly used: Set<Token>;
 }
 
-/** The turn of the quantity at `index`. */
+/** The turn of the quantity at `index`. Field by field: spreading the work takes ten times as long. */
 export const turnOf = (work: Work, index: number): Turn => ({
-  ...work,
+  tokens: work.tokens,
+  text: work.text,
+  year: work.year,
+  groundAt: work.groundAt,
+  lists: work.lists,
+  inherited: work.inherited,
+  memory: work.memory,
+  earlier: work.earlier,
+  order: work.order,
+  used: work.used,
+  bindings: work.bindings,
   index,
   quantity: work.tokens[index] as Quantity,
 });
