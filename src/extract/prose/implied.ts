@@ -81,9 +81,13 @@ const clauseAround = (tokens: readonly Token[], index: number): Clause => {
   return {
     from,
     tokens: clause,
-    counted: clause.some((token) => token.type === 'quantity' || token.type === 'percentage'),
+    counted: clause.some(counts),
   };
 };
+
+/** A number that counts something or gives a share; 15个工作日 does neither. */
+const counts = (token: Token): boolean =>
+  (token.type === 'quantity' && token.kind !== 'foreign') || token.type === 'percentage';
 
 /** Where the bracket begins that closes at a place; -1 where none closes there. */
 const opensAt = (tokens: readonly Token[], close: number): number => {
@@ -172,7 +176,7 @@ const isWay = (text: string, token: TermToken): boolean =>
 const readAll = (sentence: Sentence, index: number, totals: Totals, later: Totals): Implied[] => {
   const clause = clauseAround(sentence.tokens, index);
   const all = sentence.tokens[index]!;
-  const counted = clause.tokens.filter((token) => token.type === 'quantity' || token.type === 'percentage');
+  const counted = clause.tokens.filter(counts);
   if (counted.some((token) => token.from > all.from) || clause.tokens.some(isRest)) return [];
   // 19件申请全部在法定时限内办结: the clause itself says of how many.
   const own = counted.map((token) => sentence.bindings.get(token)?.[0]).find((bound) => bound !== undefined);

@@ -15,7 +15,7 @@ import type { Turn, Work } from './work.js';
 export const settleParts = (work: Work): void => {
   nameHandled(work);
   dropCaseload(work);
-  dropParts(work.bindings);
+  dropParts(work);
   dropAsides(work.bindings);
   nameDismissed(work);
   nameWhole(work);
@@ -90,11 +90,14 @@ const ONCE: ReadonlySet<FigureKey> = new Set([
   'disclosure.total',
 ]);
 
+/** How an answer was given. */
+const MANNER = /(?:当场|现场|当面|口头|电话|书面|网上|邮件|信函|邮寄)[答回]复$/u;
+
 /**
  * 收到住房类申请6件、征收类申请9件: several numbers under one noun are parts, unless the first is the whole of the others.
  * A sum is not stated and so not reported.
  */
-const dropParts = (bindings: Map<Token, readonly Binding[]>): void => {
+const dropParts = ({ bindings, text }: Work): void => {
   dropRivals(bindings, 'applications.received.total');
   for (const key of ONCE) {
     const told = (scopes: readonly Scope[]): Array<[Token, readonly Binding[]]> =>
@@ -111,12 +114,15 @@ const dropParts = (bindings: Map<Token, readonly Binding[]>): void => {
       continue;
     }
     const last = values.length - 1;
+    const ways = same.filter(([token]) => MANNER.test(text.slice(Math.max(0, token.from - 4), token.from)));
     const drop =
-      values[0]! >= sumOf(values.slice(1))
-        ? same.slice(1)
-        : values[last] === sumOf(values.slice(0, last))
-          ? same.slice(0, last)
-          : same;
+      ways.length === same.length
+        ? same // 当场答复11件，书面答复6件
+        : values[0]! >= sumOf(values.slice(1))
+          ? same.slice(1)
+          : values[last] === sumOf(values.slice(0, last))
+            ? same.slice(0, last)
+            : same;
     for (const [token] of drop) bindings.delete(token);
   }
 };

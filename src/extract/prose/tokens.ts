@@ -2,6 +2,7 @@ import { charSet } from '../../language/chars.js';
 import { type NumberToken, readNumbers } from '../../language/quantities.js';
 import { findTerms, type TermMatch } from './lexicon/index.js';
 import type { Grammar, Term } from './lexicon/term.js';
+import { answersInTime } from './timeliness.js';
 
 /** A term of the lexicon where it stands in the matching copy. */
 export interface TermToken {
@@ -152,7 +153,7 @@ export const tokenize = (text: string): Token[] => {
   const silent = silentSpans(text);
   const numbers = readNumbers(text, silent);
   const matches = findTerms(text);
-  const own = ownInformation(text, matches);
+  const own = [...ownInformation(text, matches), ...answersInTime(text)].sort((one, other) => one.from - other.from);
   const tokens: Token[] = [...own];
   const dropped = new Set<NumberToken>();
   let next = 0;
