@@ -31,6 +31,9 @@ const resolvePiece = ({ text, resolve }: Line, { from, to }: Piece): Located => 
   return resolve === undefined ? slice : resolve(slice);
 };
 
+/** What a piece of a line says, with marks and references resolved: `&nbsp;` is a blank, `**5**` a value. */
+const wordsOf = (line: Line, piece: Piece): string => resolvePiece(line, piece).value;
+
 /** A section heading that a stray pipe follows; not the label of a table row, behind which its value or unit stands. */
 const isPipedHeading = (words: string, next: string | undefined): boolean =>
   isSectionHeading(words) && !(next !== undefined && isCellOfValues(next));
@@ -43,9 +46,10 @@ const areManyRows = (line: Line, pieces: readonly Piece[]): boolean => {
   if (pieces.length > LONGEST_ROW) return true;
   let count = 0;
   let afterValue = false;
-  for (const { from, to } of pieces) {
-    if (from === to) continue;
-    const isValue = isCellOfValues(line.text.value.slice(from, to));
+  for (const piece of pieces) {
+    const words = wordsOf(line, piece);
+    if (words === '') continue;
+    const isValue = isCellOfValues(words);
     if (afterValue && !isValue) count++;
     afterValue = isValue;
   }
@@ -56,8 +60,8 @@ const areManyRows = (line: Line, pieces: readonly Piece[]): boolean => {
 const singleCells = (line: Line, pieces: readonly Piece[]): Part[] =>
   pieces.map((piece, index): Part => {
     const next = pieces[index + 1];
-    const words = line.text.value.slice(piece.from, piece.to);
-    const below = next === undefined ? undefined : line.text.value.slice(next.from, next.to);
+    const words = wordsOf(line, piece);
+    const below = next === undefined ? undefined : wordsOf(line, next);
     return isPipedHeading(words, below)
       ? { is: 'heading', depth: 2, text: resolvePiece(line, piece) }
       : { is: 'row', layout: 'pipes', row: { line, pieces: [piece] } };
@@ -86,17 +90,16 @@ const partsOfPipeLine = (line: Line, next: string | undefined, columns: number):
   const { value } = line.text;
   const delimiter = line.isCell ? 'none' : delimiterOf(value);
   if (delimiter !== 'none') return [{ is: 'delimiter', certain: delimiter === 'certain', row: { line } }];
-  const wordsOf = ({ from, to }: Piece): string => value.slice(from, to);
-  const isProse = (piece: Piece): boolean => isProsePiece(wordsOf(piece));
+  const isProse = (piece: Piece): boolean => isProsePiece(wordsOf(line, piece));
   const pieces = piecesOf(value, true, columns);
-  const shown = pieces.filter(({ from, to }) => to > from);
+  const shown = pieces.filter((piece) => wordsOf(line, piece) !== '');
   const [only] = shown;
-  if (shown.length === 1 && only !== undefined && isPipedHeading(wordsOf(only), next)) {
+  if (shown.length === 1 && only !== undefined && isPipedHeading(wordsOf(line, only), next)) {
     return [{ is: 'heading', depth: 2, text: resolvePiece(line, only) }];
   }
   if (shown.some(isProse)) {
     if (pieces.length > LONGEST_ROW) return splitAtProse(line, pieces, isProse);
-    if (!shown.some((piece) => isCellOfValues(wordsOf(piece))))
+    if (!shown.some((piece) => isCellOfValues(wordsOf(line, piece))))
       return shown.map((piece) => paragraph(resolvePiece(line, piece)));
   }
   if (pieces.length < columns && areManyRows(line, pieces)) return singleCells(line, pieces);

@@ -18,6 +18,13 @@ export type ColumnRole =
   | 'share'
   | 'unknown';
 
+/** Words for a circle of bodies, alone and with those for a sum: 全县, 全县合计; 本级, 本级数. */
+const summed = (circles: string): string =>
+  circles
+    .split(' ')
+    .flatMap((circle) => ['', '合计', '总计', '小计', '汇总', '总数', '数'].map((sum) => `${circle}${sum}`))
+    .join(' ');
+
 /** Header words as they were met, in the words of the forms and without blanks. */
 const WORDS: Readonly<Partial<Record<ColumnRole, readonly string[]>>> = {
   label: [
@@ -33,7 +40,8 @@ const WORDS: Readonly<Partial<Record<ColumnRole, readonly string[]>>> = {
   ],
   year: [
     '统计数 统计数据 统计数量 统计数字 统计结果 统计值 数量 数值 数据 数字 数目 填报数 填报数据 完成情况',
-    '合计 总计 总数 汇总 汇总数 全市 全县 全区 全省 全州 全镇 全系统',
+    '合计 总计 总数 汇总 汇总数',
+    summed('全市 全县 全区 全省 全州 全旗 全镇 全乡 全街道 全系统 全局 全厅'),
     '本年累计 本年累计数 本年 本年度 本年数 本年度数 本年合计 本年实际 本年度累计 全年 全年累计 全年数 全年合计',
     '年度 年度数 年度累计 年度合计 年度统计数 年度数据', // the year was left out: ＿＿年度
   ],
@@ -43,8 +51,14 @@ const WORDS: Readonly<Partial<Record<ColumnRole, readonly string[]>>> = {
   ],
   cumulative: ['历年累计 历年累计数 历年合计 历年总计 历年总数 历年 历史累计 历年数 总累计'],
   previousYear: ['上年 上年度 上年数 去年 上年同期 去年同期 上年累计 上年同期数 上一年度 上一年'],
-  own: ['本级 本级数 本机关 市本级 区本级 县本级 省本级'],
-  lower: ['县区 区县 县市 县市区 各县区 乡镇 街道 乡镇街道 镇街 各乡镇 下级 下级单位 下属单位 所属单位'],
+  own: [
+    summed('本级 本机关 本单位 市本级 区本级 县本级 省本级 州本级 旗本级 镇本级 局本级 厅本级 委本级 局机关 厅机关'),
+  ],
+  lower: [
+    summed('县区 区县 县市 县市区 市县 市州 乡镇 街道 乡镇街道 镇街 镇乡 县(市、区) 县(市)区 县(区) 乡(镇) 镇(街道)'),
+    summed('各县区 各区县 各县市 各县市区 各市州 各乡镇 各镇街 各县(市、区) 各县(市)区 各县(区)'),
+    summed('下级 下级单位 下属单位 所属单位 直属单位 基层单位 分支机构 派出机构'),
+  ],
 };
 
 export const ROLES: ReadonlyMap<string, ColumnRole> = new Map(

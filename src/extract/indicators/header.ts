@@ -33,7 +33,7 @@ export const LONGEST_HEADER = 20;
 const plainWord = (folded: string): HeaderWord | null => {
   if (folded === '' || folded.length > LONGEST_HEADER) return null;
   let text = inFormWords(folded).replaceAll(' ', '');
-  if (text.endsWith(')')) text = text.replace(/\((?:单位:)?[^()]{0,10}\)$/, '');
+  if (text.endsWith(')') && !ROLES.has(text)) text = text.replace(/\((?:单位:)?[^()]{0,10}\)$/, '');
   const role = ROLES.get(text);
   if (role !== undefined) return { role };
   if (text === RUNNING) return { role: 'unknown', year: RUNNING };

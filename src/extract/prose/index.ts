@@ -132,7 +132,11 @@ const NOTHING: Extraction = {
 const goesOn = (passage: Passage): boolean =>
   passage.continues ||
   /^(?:其中|其余|另有)/u.test(passage.folded.value) ||
-  (domainOf(passage.topic) === null && passage.folded.value.length <= 40);
+  (!passage.runIn && domainOf(passage.topic) === null && passage.folded.value.length <= 40);
+
+/** The ground that the heading of a passage opens. */
+const openGround = ({ topic, heading }: Passage): Ground =>
+  topic === 'remedies' ? remedyGround(heading) : groundOf(domainOf(topic));
 
 /** Reads the prose of a report: quantities first, then what they count, then what the sentences imply and claim. */
 export const readProse = (document: Document, context: ProseContext): Extraction => {
@@ -144,10 +148,10 @@ export const readProse = (document: Document, context: ProseContext): Extraction
     const silent = isSilent(passage.topic);
     if (silent && passage.topic !== 'problems') continue;
     if (!goesOn(passage)) {
-      memory.ground = passage.topic === 'remedies' ? remedyGround(passage.heading) : groundOf(domainOf(passage.topic));
+      memory.ground = openGround(passage);
       memory.last = null;
       memory.head = null;
-    } else if (memory.ground.domain === null) memory.ground = groundOf(domainOf(passage.topic));
+    } else if (memory.ground.domain === null) memory.ground = openGround(passage);
     const bare = readBareZeros(passage);
     if (bare.length > 0) {
       for (const key of bare)

@@ -156,6 +156,7 @@ export const optionsOf = (term: Term, ground: Ground): readonly FigureOption[] =
       const meaning = context === null ? undefined : term.meanings[context];
       if (meaning === undefined) return [];
       if ('figure' in meaning) return [meaning.figure];
+      if ('sum' in meaning) return sumOf(ground);
       if ('result' in meaning) return [resultKey(meaning.result, ground.route)].filter((option) => option !== null);
       const leaders = ground.engagement === null ? undefined : LEADERS.get(ground.engagement);
       return leaders === undefined ? [] : [{ key: leaders, units: 'events' }];
@@ -176,6 +177,15 @@ const residualOf = (ground: Ground): readonly FigureOption[] => {
     ? []
     : [{ key: `${route}.other` as FigureKey, units: 'cases' }];
 };
+
+/** 结果维持6件，结果纠正2件，总计8件: the whole of the family whose parts were told last. */
+const sumOf = ({ last, route }: Ground): readonly FigureOption[] => {
+  const family = last === null ? undefined : /^(.+)\.(?:upheld|corrected|other|pending)$/.exec(last)?.[1];
+  if (family !== undefined && family === route) return [{ key: `${family}.total` as FigureKey, units: 'cases' }];
+  return last?.startsWith('applications.outcomes.') && last !== ANSWERED ? [{ key: ANSWERED, units: 'cases' }] : [];
+};
+
+const ANSWERED: FigureKey = 'applications.outcomes.total.total';
 
 /** The count of a whole domain: 申请 is what was received, 行政复议 the cases. */
 export const nounKey = (domain: Domain): FigureOption | null => {

@@ -85,6 +85,24 @@ const resultProbes = (word: string, result: string): Probe[] =>
     value: 7,
   }));
 
+/** Behind the results of a procedure and behind outcomes a word for a sum is their whole. */
+const remedySumProbes = (word: string): Probe[] =>
+  ROUTES.map(([route, lead]) => ({
+    word,
+    text: `${lead.replace('9件，其中', '：')}结果维持4件，结果纠正3件，${word}7件。`,
+    key: `${route}.total` as FigureKey,
+    value: 7,
+  }));
+
+const outcomeSumProbes = (word: string): Probe[] => [
+  {
+    word,
+    text: `三、依申请公开情况\n办理结果为：予以公开4件，部分公开3件，${word}7件。`,
+    key: 'applications.outcomes.total.total',
+    value: 7,
+  },
+];
+
 const channelProbes = (word: string, channel: Channel): Probe[] =>
   CHANNELS.flatMap(([domain, text]) => {
     const option = channelKey(channel, domain);
@@ -94,6 +112,7 @@ const channelProbes = (word: string, channel: Channel): Probe[] =>
 const contextProbes = (word: string, { meanings }: Extract<Term, { type: 'contextual' }>): Probe[] =>
   Object.entries(meanings).flatMap(([context, meaning]): Probe[] => {
     if ('result' in meaning) return resultProbes(word, meaning.result);
+    if ('sum' in meaning) return context === 'remedies' ? remedySumProbes(word) : outcomeSumProbes(word);
     if ('leaders' in meaning) {
       return LEADERS.map(([key, lead]) => ({ word, text: `${SECTION.engagement}${lead}${word}7次。`, key, value: 7 }));
     }

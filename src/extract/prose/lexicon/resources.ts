@@ -14,6 +14,8 @@ export const resources: readonly Entry[] = [
     fees: { figure: { key: 'fees.total', units: 'money' } },
     disclosure: { figure: { key: 'disclosure.total', units: 'items' } },
     resources: { figure: { key: 'resources.staff.total', units: 'people' } },
+    applications: { sum: true },
+    remedies: { sum: true },
   }),
   contextual('实收 实际收取 收费 费用支出 发生费用 收取 费用', {
     fees: { figure: { key: 'fees.total', units: 'money' } },

@@ -52,7 +52,12 @@ export type Context =
   | 'resources'
   | 'training';
 
-export type Meaning = { readonly figure: FigureOption } | { readonly result: Result } | { readonly leaders: true };
+export type Meaning =
+  | { readonly figure: FigureOption }
+  | { readonly result: Result }
+  | { readonly leaders: true }
+  /** 总计 behind the parts of a family is their whole. */
+  | { readonly sum: true };
 
 export type DocumentNoun = 'rules' | 'normativeDocuments';
 
