@@ -32,11 +32,11 @@ const isAttributed = (text: string, terms: readonly Near[], token: TermToken): b
         (near.token.term.type === 'domain' && near.token.term.domain === 'foreign')),
   );
 
-/** 治安处罚类行政复议13件, 信访类培训3期: another kind of the same thing. */
-const isOtherKind = (text: string, token: TermToken): boolean =>
-  token.term.type !== 'channel' &&
-  text[token.from - 1] === '类' &&
-  !/(?:公开|各)类$/u.test(text.slice(Math.max(0, token.from - 3), token.from));
+/** 治安处罚类行政复议13件, 工伤认定方面的行政诉讼19件: another kind of the same thing. */
+const isOtherKind = (text: string, token: TermToken): boolean => {
+  const lead = text.slice(Math.max(0, token.from - 6), token.from);
+  return token.term.type !== 'channel' && /(?:类|方面的)$/u.test(lead) && !/(?:公开|信息|各)(?:类|方面的)$/u.test(lead);
+};
 
 /** 物业投诉1326件: complaints about another thing, which stands glued before the word. */
 const isOfOthers = (text: string, token: TermToken): boolean => {
@@ -45,7 +45,7 @@ const isOfOthers = (text: string, token: TermToken): boolean => {
 };
 
 const DISPUTE_LEAD =
-  /(?:公开|工作|收到|受理|接到|接受|接收|发生|处理|办理|提出|引起|引发|群众|公众|公民|社会|个人|单位|[有的被无未到起和及或与类是为因])$/u;
+  /(?:公开|方面|工作|收到|受理|接到|接受|接收|发生|处理|办理|提出|引起|引发|群众|公众|公民|社会|个人|单位|[有的被无未到起和及或与类是为因])$/u;
 
 /** 执法业务培训, 安全生产培训: a training in other work, which stands glued before the word. */
 const isOtherTraining = (text: string, token: TermToken): boolean => {

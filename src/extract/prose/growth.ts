@@ -15,9 +15,9 @@ export const readChange = (stated: Stated, subject: Binding | undefined): Claim 
   }
   const compared =
     lead.some((term) => grammarOf(term) === 'compare' || grammarOf(term) === 'previousYear') ||
-    /(?:是|为|达)(?:了)?\d{4}年(?:同期)?的(?:近|约)?$/u.test(
-      sentence.text.slice(Math.max(0, percentage.from - 14), percentage.from),
-    ); // 是2014年的2倍
+    /(?:是|为|达)(?:了)?(?:\d{4}年|上年度?|去年)(?:同期)?(?:\d{1,9}[件条])?的(?:近|约)?$/u.test(
+      sentence.text.slice(Math.max(0, percentage.from - 26), percentage.from),
+    ); // 是2014年的2倍, 是上年306件的2倍
   if (direction === null && !(percentage.kind === 'times' && compared)) return null;
   const of = namedGrowth(stated) ?? subject?.key ?? grownBefore(stated);
   return {

@@ -119,9 +119,13 @@ const feesNamed = (terms: readonly TermToken[]): FigureKey[] =>
 /** 检索、复制、邮寄费用: several fees in one word are their total; 检索费、复印费 are each their own. */
 const JOINED_FEES = /(?:检索|复制|复印|邮寄|递送|打印)(?:[、和及](?:检索|复制|复印|邮寄|递送|打印)){1,4}等?费/u;
 
+/** So far before the last fee the first may stand: 检索、复印、邮寄费. */
+const FEES_REACH = 16;
+
 /** 未收取检索、复制、邮寄费用: nothing was charged at all; 未收取复印费 says so of one fee. */
-const feesOf = (terms: readonly TermToken[], words: string): FigureKey[] => {
+const feesOf = (terms: readonly TermToken[], text: string): FigureKey[] => {
   const named = [...new Set(feesNamed(terms))];
+  const words = text.slice(Math.max(0, (terms[0]?.from ?? 0) - FEES_REACH), terms.at(-1)?.to);
   return named.length > 0 && JOINED_FEES.test(words) ? ['fees.total'] : named;
 };
 
@@ -167,5 +171,5 @@ export const namesOf = (terms: readonly TermToken[], sentence: Sentence, year: n
     ([bound]) => bound!.key.startsWith('fees.') && bound!.quantity.value > 0,
   );
   if (charged) return [...new Set([...keys, ...feesNamed(terms)])];
-  return keys.length > 0 ? keys : feesOf(terms, words);
+  return keys.length > 0 ? keys : feesOf(terms, text);
 };

@@ -49,16 +49,25 @@ const nameDismissed = ({ bindings, text }: Work): void => {
   bindings.set(token, [{ ...bound!, key: 'reconsideration.other' }, ...rest]);
 };
 
-/** 共办理申请58件，其中新收52件，上年结转6件: what was handled is both together. */
+/** 共办理申请58件，其中新收52件，上年结转6件; 收到37件，上年结转3件，合计受理40件: what was handled is both together. */
 const nameHandled = ({ bindings, text }: Work): void => {
-  const one = (key: FigureKey, loose: boolean): [Token, readonly Binding[]] | undefined =>
-    [...bindings].find(([, [first]]) => first?.key === key && first.scope === 'all' && first.loose === loose);
-  const countOf = (found: [Token, readonly Binding[]] | undefined): number =>
-    found?.[1][0]?.quantity.value ?? Number.NaN;
-  const handled = one('applications.received.total', true);
-  const sum =
-    countOf(one('applications.received.total', false)) + countOf(one('applications.carriedOver.total', false));
-  if (handled === undefined || !(countOf(handled) === sum || includesCarried(text, handled[0]))) return;
+  const counts = (key: FigureKey): Array<[Token, readonly Binding[]]> =>
+    [...bindings].filter(([, [first]]) => first?.key === key && first.scope === 'all');
+  const received = counts('applications.received.total');
+  const carried = counts('applications.carriedOver.total').find(([, [first]]) => !first!.loose);
+  const handled = received.find(([token, [whole]]) => {
+    if (whole!.loose && includesCarried(text, token)) return true;
+    const { value } = whole!.quantity;
+    return received.some(
+      ([other, [fresh]]) =>
+        carried !== undefined &&
+        other !== token &&
+        !fresh!.loose &&
+        value === fresh!.quantity.value + carried[1][0]!.quantity.value &&
+        value > fresh!.quantity.value,
+    );
+  });
+  if (handled === undefined) return;
   bindings.set(handled[0], [{ ...handled[1][0]!, key: 'applications.handled.total', loose: false }]);
 };
 
@@ -151,13 +160,14 @@ const dropAsides = (bindings: Map<Token, readonly Binding[]>): void => {
 };
 
 /** 培训班2期，其中镇村干部培训班1期: behind 其中 the same figure again is a part of it. */
-export const isPartOfSame = ({ tokens, index, used, order }: Turn, binding: Binding): boolean => {
+export const isPartOfSame = ({ tokens, index, used, order, text }: Turn, binding: Binding): boolean => {
   const whole = order[order.length - 1];
   if (
     whole === undefined ||
     whole.key !== binding.key ||
     whole.scope !== binding.scope ||
-    (whole.loose && !binding.loose)
+    (whole.loose && !binding.loose) ||
+    text.slice(binding.from, binding.quantity.from).includes('新收') // 受理83件，其中新收77件
   )
     return false;
   return leftOf(tokens, index, used).among && binding.quantity.value <= whole.quantity.value;

@@ -1,5 +1,20 @@
 import { channel, contextual, domain, type Entry, figure, figures, loose, neutral } from './term.js';
 
+/** 与政府信息公开复议、诉讼有关的费用支出: what the disputes cost. */
+const REMEDY_COSTS = ['', '政府信息公开', '信息公开']
+  .flatMap((subject) =>
+    '行政复议 行政诉讼 复议 诉讼 复议、诉讼 行政复议、诉讼 行政复议、行政诉讼 行政复议和行政诉讼 行政诉讼和行政复议 行政诉讼、行政复议 行政复议、行政申诉 诉讼(行政复议、行政申诉) 行政诉讼(行政复议、行政申诉)'
+      .split(' ')
+      .flatMap((disputes) =>
+        ['有关', '相关'].flatMap((tie) =>
+          ['的总费用', '的费用', '的费用支出', '的支出', '的开支', '费用', '费用支出'].map(
+            (costs) => `与${subject}${disputes}${tie}${costs}`,
+          ),
+        ),
+      ),
+  )
+  .join(' ');
+
 /** Fees (收费), enquiries (咨询), staff and venues (机构人员), training (培训). */
 export const resources: readonly Entry[] = [
   // Fees
@@ -60,7 +75,7 @@ export const resources: readonly Entry[] = [
     'resources',
     'resources.remedyCosts',
     'money',
-    '复议应诉支出 应诉支出 与行政诉讼有关的费用支出 与行政诉讼有关的费用 与行政复议、行政诉讼有关的费用支出 与行政复议、行政诉讼有关的费用 与行政复议、行政申诉有关的费用支出 与诉讼有关的总费用 与诉讼有关的费用支出 与诉讼有关的费用 诉讼相关的费用支出 诉讼相关的费用 事务诉讼相关的费用支出 与复议、诉讼有关的费用 与行政诉讼有关的总费用 与行政复议、诉讼有关的费用',
+    `复议应诉支出 应诉支出 诉讼相关的费用支出 诉讼相关的费用 事务诉讼相关的费用支出 ${REMEDY_COSTS}`,
   ),
   figure(
     'business',
