@@ -162,6 +162,10 @@ export const isNoticed = ({ key, quantity }: Binding, { folded }: Passage): bool
     folded.value.slice(Math.max(0, quantity.from - 14), quantity.from),
   );
 
+/** （一）网站公开情况。通过政府网站公开政府信息341条: under the heading of a channel the site is not all that was disclosed. */
+export const isOfChannel = ({ heading }: Passage, { key, aside }: Binding): boolean =>
+  aside === true && key === 'disclosure.total' && /(?:网站|微博|微信|公报|媒体|平台|公众号)/u.test(heading);
+
 /** The last number of a text that stops in the middle (行政职责类7) may have lost digits. */
 export const isTruncated = (passage: Passage, binding: Binding): boolean =>
   passage.cut &&

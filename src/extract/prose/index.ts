@@ -12,6 +12,7 @@ import {
   draftOf,
   impliedDraft,
   isNoticed,
+  isOfChannel,
   isTruncated,
   processingFee,
   zeroDraft,
@@ -67,7 +68,7 @@ const readPassage = (
   const later = emptyTotals();
   const bound = sentences.flatMap((sentence) => [...sentence.bindings.values()].flat());
   for (const binding of bound) {
-    if (isTruncated(passage, binding) || isOtherDispute(passage, binding)) continue;
+    if (isTruncated(passage, binding) || isOtherDispute(passage, binding) || isOfChannel(passage, binding)) continue;
     const paid = processingFee(binding, passage);
     if (isNoticed(paid, passage)) continue;
     harvest.drafts.push(draftOf(passage, paid));

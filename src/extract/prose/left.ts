@@ -165,8 +165,14 @@ const isPassedOver = (
     return true; // 评选优秀信息公开工作人员3名
   if (loose && key === 'disclosure.total' && left.receives !== undefined) return true;
   if (key === 'enquiries.total' && isAdvice(text, token)) return true;
+  if (key === 'applications.received.naturalPerson' && !isApplicant(text, token, quantity.from)) return true;
   return blocked && (loose || isStray(left, token));
 };
+
+/** 公民148件 counts who applied; 收到公民政府信息公开申请148件 counts what was received. */
+const isApplicant = (text: string, { from, to }: TermToken, number: number): boolean =>
+  !/^(?:公民|个人)$/u.test(text.slice(from, to)) ||
+  /^(?:提出|提交|递交|申请|的|有|共|为|:)*$/u.test(text.slice(to, number));
 
 /** A channel with a noun of another thing behind it counts that thing. */
 const isStray = ({ ground, place: { quantity, text } }: Left, { term, to }: TermToken): boolean =>

@@ -24,13 +24,20 @@ export interface Outline {
   readonly heading: () => string;
 }
 
-/** An outline in which no heading holds yet. */
-export const outlineOf = (): Outline => {
+/** 六、2019年重点 in a report on 2018: a heading of later years alone opens a plan. */
+const isOfLater = (text: string, year: number | undefined): boolean => {
+  const years = [...text.matchAll(/\d{4}(?=年)/g)].map(([digits]) => Number(digits));
+  return year !== undefined && years.length > 0 && years.every((named) => named > year);
+};
+
+/** An outline in which no heading holds yet. `year` is that of the report, where it is known. */
+export const outlineOf = (year?: number): Outline => {
   const open: Heading[] = [];
   return {
     enter: (depth, text) => {
       while (open.length > 0 && open[open.length - 1]!.depth >= depth) open.pop();
-      open.push({ depth, text, topic: topicOf(text) });
+      const topic = topicOf(text);
+      open.push({ depth, text, topic: topic !== 'problems' && isOfLater(text, year) ? 'plan' : topic });
     },
     topic: () => innermost(open),
     heading: () => open[open.length - 1]?.text ?? '',

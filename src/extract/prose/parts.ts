@@ -21,19 +21,38 @@ export const settleParts = (work: Work): void => {
   nameWhole(work);
 };
 
-/** 公开工作信息1318条（其中网站402条、微信公众号916条）: a number that is just the sum of the channels in its bracket is all. */
+/** What is all of a family, and its parts. */
+const WHOLES: ReadonlyArray<readonly [whole: FigureKey, part: RegExp]> = [
+  ['disclosure.total', /^disclosure\.byChannel\./],
+  ['resources.staff.total', /^resources\.staff\.(?:full|part)Time$/],
+];
+
+/**
+ * 公开工作信息1318条（其中网站402条、微信公众号916条）, 工作人员118人，其中专职11人、兼职107人: a number that is just the sum of
+ * the parts told behind it is all of them.
+ */
 const nameWhole = ({ tokens, bindings }: Work): void => {
   for (const [index, token] of tokens.entries()) {
-    const open = tokens[index + 1];
-    if (token.type !== 'quantity' || bindings.has(token) || open?.type !== 'mark' || open.mark !== '(') continue;
-    const close = tokens.findIndex((other, at) => at > index && other.type === 'mark' && other.mark === ')');
-    const parts = tokens.slice(index, close).flatMap((part) => bindings.get(part)?.slice(0, 1) ?? []);
+    if (token.type !== 'quantity' || bindings.has(token)) continue;
+    const end = endOfParts(tokens, index);
+    const parts = tokens.slice(index, end).flatMap((part) => bindings.get(part)?.slice(0, 1) ?? []);
     const sum = parts.reduce((amount, part) => amount + part.quantity.value, 0);
-    const channels = parts.every(({ key, scope }) => key.startsWith('disclosure.byChannel.') && scope === 'all');
-    if (parts.length < 2 || !channels || sum !== token.value) continue;
+    if (parts.length < 2 || sum !== token.value) continue;
+    const whole = WHOLES.find(([, part]) => parts.every(({ key, scope }) => scope === 'all' && part.test(key)))?.[0];
+    if (whole === undefined) continue;
     const { from, to } = token;
-    bindings.set(token, [{ key: 'disclosure.total', scope: 'all', quantity: token, from, to, loose: false }]);
+    bindings.set(token, [{ key: whole, scope: 'all', quantity: token, from, to, loose: false }]);
   }
+};
+
+/** Where the parts end that a bracket or 其中 behind a number opens; the number's own place where none are told. */
+const endOfParts = (tokens: readonly Token[], index: number): number => {
+  const [mark, among] = [tokens[index + 1], tokens[index + 2]];
+  if (mark?.type !== 'mark') return index;
+  const closing = mark.mark === '(' ? ')' : mark.mark === ',' && isWord(among, 'among') ? ';' : null;
+  if (closing === null) return index;
+  const end = tokens.findIndex((other, at) => at > index && other.type === 'mark' && other.mark === closing);
+  return end < 0 && closing === ';' ? tokens.length : end;
 };
 
 /** 行政复议21件，其中维持17件、驳回4件: beside what was upheld a dismissal is another result. */

@@ -42,7 +42,7 @@ interface Progress {
  * long document are never held all at once.
  */
 export function* readPassages(document: Document, consumed: ReadonlySet<Block>, year?: number): Generator<Passage> {
-  const progress: Progress = { passages: [], outline: outlineOf(), lines: [], continues: false, closed: false };
+  const progress: Progress = { passages: [], outline: outlineOf(year), lines: [], continues: false, closed: false };
   const widths = widthsOf(document);
   // The last one waits: where the document ends it may have lost words.
   const ready = (): Passage[] => progress.passages.splice(0, progress.passages.length - 1);

@@ -69,8 +69,9 @@ const splitsSuits = ({ bindings }: Work): boolean => {
 const groundsOf = (tokens: readonly Token[], text: string, start: Ground): Ground[] => {
   let ground = start;
   const routes = new Set<Ground['route']>();
-  return tokens.map((token) => {
+  return tokens.map((token, index) => {
     if (token.type === 'term' && !isAdvised(text, token)) ground = advance(ground, token.term);
+    if (isCountedNoun(token, tokens[index - 1])) ground = { ...ground, domain: 'applications' };
     routes.add(ground.route);
     // 未经复议直接起诉6件，经复议后起诉3件；…: behind both ways the suits are all of them again.
     const both = routes.has('litigation.direct') && routes.has('litigation.afterReconsideration');
@@ -78,6 +79,15 @@ const groundsOf = (tokens: readonly Token[], text: string, start: Ground): Groun
     return ground;
   });
 };
+
+/** 2012年的2件申请: counted in cases, a mere 申请 is one of ours. */
+const isCountedNoun = (token: Token, number: Token | undefined): boolean =>
+  token.type === 'term' &&
+  token.term.type === 'domain' &&
+  token.term.domain === 'applications' &&
+  number?.type === 'quantity' &&
+  number.unit === '件' &&
+  number.to === token.from;
 
 /** Binds the quantities of a sentence from left to right; the engagement figure that stands at its end is returned. */
 const bindAll = (work: Work, grounds: readonly Ground[]): Ground['engagement'] => {
