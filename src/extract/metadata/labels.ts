@@ -74,10 +74,18 @@ const closesLabel = (text: string, at: number): boolean => {
   return open >= 0 && at - open <= LONGEST_LABEL + 1 && LABELS.has(text.slice(open + 1, at));
 };
 
+/** Where the record of a page may end that came on one line with its text: before the first sentence is over. */
+const endOfRecord = (text: string): number => {
+  if (text.length <= LONGEST_LINE) return text.length;
+  const stop = text.slice(0, LONGEST_LINE).indexOf('。');
+  return stop < 0 ? 0 : stop;
+};
+
 const labelsIn = (phrase: Phrase): readonly LabelPlace[] => {
   const text = phrase.folded.value;
+  const end = endOfRecord(text);
   const places: LabelPlace[] = [];
-  for (let at = 0; at < text.length; at++) {
+  for (let at = 0; at < end; at++) {
     if (text[at] === ':' || closesLabel(text, at)) {
       const last = places.at(-1);
       const label = labelBefore(phrase, at, last !== undefined);
@@ -108,7 +116,7 @@ const valueBetween = (kind: LabelKind, phrase: Phrase, from: number, to: number)
 const valuesOfPhrase = (phrase: Phrase): readonly LabelledValue[] => {
   const places = labelsIn(phrase);
   return places.flatMap((place, index) => {
-    const next = places[index + 1]?.from ?? phrase.folded.value.length;
+    const next = places[index + 1]?.from ?? endOfRecord(phrase.folded.value);
     return valueBetween(place.kind, phrase, place.to, next) ?? [];
   });
 };
@@ -130,7 +138,6 @@ const valueBehind = (phrase: Phrase, next: Phrase | undefined): LabelledValue | 
 const valuesOfRow = (row: StreamRow, next: StreamRow | undefined): readonly LabelledValue[] => {
   const line = lineOf(row);
   if (line !== undefined) {
-    if (line.folded.value.length > LONGEST_LINE) return [];
     const behind = valueBehind(line, lineOf(next));
     return behind === null ? valuesOfPhrase(line) : [behind];
   }

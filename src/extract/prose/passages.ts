@@ -57,12 +57,13 @@ export function* readPassages(document: Document, consumed: ReadonlySet<Block>, 
   for (const block of document.blocks) {
     const words = block.type === 'table' ? '' : foldLocated(block.text).value;
     const opens = block.type === 'paragraph' && isBareHeading(words);
-    if (!consumed.has(block) && block.type === 'paragraph' && !opens) {
+    const taken = consumed.has(block) && !isPage(words);
+    if (!taken && block.type === 'paragraph' && !opens) {
       progress.lines.push({ text: block.text, block });
       continue;
     }
     yield* flush();
-    if (consumed.has(block)) continue;
+    if (taken) continue;
     if (block.type === 'table') readTable(progress, block, year);
     else {
       const depth = block.type === 'heading' ? block.depth : 3;
@@ -75,6 +76,9 @@ export function* readPassages(document: Document, consumed: ReadonlySet<Block>, 
   yield* flush();
   yield* withCut(progress);
 }
+
+/** A line with sentences around its table is a whole page that came on one line; what is table in it is debris for prose. */
+const isPage = (words: string): boolean => words.length > 400 && words.split('。', 4).length > 3;
 
 const push = (progress: Progress, text: Located, runIn: boolean): void => {
   const folded = regional(foldLocated(text));
