@@ -78,7 +78,7 @@ const closesLabel = (text: string, at: number): boolean => {
 const endOfRecord = (text: string): number => {
   if (text.length <= LONGEST_LINE) return text.length;
   const stop = text.slice(0, LONGEST_LINE).indexOf('。');
-  return stop < 0 ? 0 : stop;
+  return Math.max(0, stop);
 };
 
 const labelsIn = (phrase: Phrase): readonly LabelPlace[] => {

@@ -59,7 +59,7 @@ export const readLeft = (place: Place, window: Window, level: number, ground: Gr
     if (!stands(text, token, quantity)) break;
     if (isOfOtherBusiness(text, window.terms, token)) return noun;
     if (term.type === 'object' || term.type === 'document') {
-      if (isPartOfSite(left, token)) continue;
+      if (isPartOfSite(left, token) || isFormOfInterpretation(text, token)) continue;
       blocked = true;
       documents ||= term.type === 'document';
       continue;
@@ -129,6 +129,10 @@ const isPartOfSite = ({ terms, place: { text } }: Left, token: TermToken): boole
       near.token.to <= token.from &&
       /^\p{Script=Han}{0,8}$/u.test(text.slice(near.token.to, token.from)),
   );
+
+/** 政策解读图片12篇, 政策解读文字和视频: in what form a policy was explained. */
+const isFormOfInterpretation = (text: string, { from }: TermToken): boolean =>
+  /解读(?:稿件|材料|文字|文章|图片|图解|漫画|视频|[、和及与]){0,4}$/u.test(text.slice(Math.max(0, from - 12), from));
 
 /** 清理网站错链63条 under 依申请公开; 新媒体等多角度解读14件: what is counted stands between the channel and the number. */
 const isOfAnotherThing = ({ ground, place: { quantity, text } }: Left, { term, to }: TermToken): boolean => {

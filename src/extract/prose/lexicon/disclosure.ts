@@ -21,6 +21,10 @@ const RESPONSES = ['公众', '社会', '群众', '网民', '市民', '民众', '
   )
   .join(' ');
 
+/** 行政许可决定, 行政许可处理决定数量: what the form of 2019 counts. */
+const decisions = (kind: string): string =>
+  ['决定', '处理决定'].flatMap((what) => ['', '数', '数量', '总数'].map((end) => `${kind}${what}${end}`)).join(' ');
+
 /** Proactive disclosure (主动公开), documents (规范性文件), responses and interpretation (回应解读). */
 export const disclosure: readonly Entry[] = [
   figure(
@@ -89,9 +93,9 @@ export const disclosure: readonly Entry[] = [
     '村务公开栏 镇务公开栏 政务公开栏 党务公开栏 居务公开栏 务公开栏 公开栏 公示栏 公告栏 宣传栏 电子屏 电子显示屏 公示牌 其他方式公开政府信息数 其他方式公开 其他方式 其他渠道 其他形式 其他途径 其它方式 其它形式 其它渠道',
   ),
   // Decisions and charges of the form since 2019, told in prose
-  figure('business', 'disclosure.licensing.decisions', 'cases', '行政许可决定'),
-  figure('business', 'disclosure.penalties.decisions', 'cases', '行政处罚决定'),
-  figure('business', 'disclosure.coerciveMeasures.decisions', 'cases', '行政强制决定'),
+  figure('business', 'disclosure.licensing.decisions', 'cases', decisions('行政许可')),
+  figure('business', 'disclosure.penalties.decisions', 'cases', decisions('行政处罚')),
+  figure('business', 'disclosure.coerciveMeasures.decisions', 'cases', decisions('行政强制')),
   // Responses and interpretation
   figure(
     'engagement',

@@ -1,5 +1,13 @@
 import { type Entry, grammar, neutral, verb } from './term.js';
 
+/** 乡镇动态, 部门信息: what a list of categories calls its items, and no body that has counts of its own. */
+const CATEGORIES = '乡镇 街道 镇街 县区 区县 县市 乡镇街道'
+  .split(' ')
+  .flatMap((bodies) =>
+    ['动态', '新闻', '要闻', '之窗', '风采', '快讯', '信息类', '动态类', '工作动态'].map((kind) => `${bodies}${kind}`),
+  )
+  .join(' ');
+
 /** The small words that make sentences of the rest. */
 export const grammarWords: readonly Entry[] = [
   grammar('among', '其中 当中 其中包括'),
@@ -39,6 +47,7 @@ export const grammarWords: readonly Entry[] = [
     'subordinate',
     '含分局 含各分局 含支局 含分支机构 含所属单位 含下属单位 含直属单位 含基层 含街道 含镇街 含乡镇街道 市、县、乡三级 市县乡三级 市、县、乡 市、县政府及其部门和乡镇政府 市、县政府及其部门 市县政府及其部门 市、县政府 市县政府 各区县分局 各区县局 各县局 各分局 各县(市、区) 县(市、区)局 各县(区) 各县(市) 市、县(区)、乡镇 市、县(区) 市县两级 县区 县(市、区) 县(区) 区县 县市区 县(市)区 各县区 各县市区 各区县 各县 各区 乡镇街道 乡镇 镇街 镇(街道) 乡(镇) 街道办事处 各乡镇 各镇街 所属单位 下属单位 所属事业单位 下属事业单位 直属单位 基层单位 市县乡 县乡 市县 市县两级 各市县 各市州 市州 各地市 分支机构 派出机构 下级机关 隶属海关',
   ),
+  neutral(CATEGORIES),
   grammar(
     'whole',
     '全省 全市 全县 全区 全州 全镇 全乡 全街 全街道 全局 全系统 全关区 全关 全委 全厅 全校 全办 全旗 全盟',
