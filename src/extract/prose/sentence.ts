@@ -71,6 +71,7 @@ const groundsOf = (tokens: readonly Token[], text: string, start: Ground): Groun
   const routes = new Set<Ground['route']>();
   return tokens.map((token, index) => {
     if (token.type === 'term' && !isAdvised(text, token)) ground = advance(ground, token.term);
+    if (ground.domain === 'foreign' && isStop(token)) ground = { ...ground, domain: null };
     if (isCountedNoun(token, tokens[index - 1])) ground = { ...ground, domain: 'applications' };
     routes.add(ground.route);
     // 未经复议直接起诉6件，经复议后起诉3件；…: behind both ways the suits are all of them again.
@@ -105,7 +106,9 @@ const bindAll = (work: Work, grounds: readonly Ground[]): Ground['engagement'] =
       last: memory.last?.key ?? null,
     };
     const turn = turnOf(work, index);
-    const made = bind(turn, here);
+    const made = bind(turn, here).filter(
+      ({ key }) => !key.startsWith('enquiries.') || !isAskedElsewhere(tokens, index),
+    );
     if (made.length === 0) {
       if (countsOther(turn)) strange = index;
       const part = partOfCaseload(turn, previous);
@@ -123,12 +126,26 @@ const bindAll = (work: Work, grounds: readonly Ground[]): Ground['engagement'] =
   return engagement;
 };
 
-/** A term that leads back from other business: a domain, a figure, 政府信息公开. */
+/** 办理12345热线工单312件；接听电话305个: enquiries in the same breath as other business are of that business. */
+const isAskedElsewhere = (tokens: readonly Token[], index: number): boolean => {
+  for (let at = index - 1; at >= 0; at--) {
+    const token = tokens[at]!;
+    if (isWord(token, 'ogi')) return false;
+    if (token.type !== 'term' || token.term.type !== 'domain' || token.term.bare) continue;
+    return token.term.domain === 'foreign';
+  }
+  return false;
+};
+
+/** A term that leads back from other business: a domain, a figure, 政府信息公开; and the end of the clause. */
 const returns = (token: Token): boolean =>
-  token.type === 'term' &&
-  ((token.term.type === 'domain' && !token.term.bare && token.term.domain !== 'foreign') ||
-    token.term.type === 'figure' ||
-    isWord(token, 'ogi'));
+  isStop(token) ||
+  (token.type === 'term' &&
+    ((token.term.type === 'domain' && !token.term.bare && token.term.domain !== 'foreign') ||
+      token.term.type === 'figure' ||
+      isWord(token, 'ogi')));
+
+const isStop = (token: Token): boolean => token.type === 'mark' && token.mark === ';';
 
 /** 受理许可14件，办结14件: a case word with a number of its own makes what follows its business too. */
 const countsOther = ({ tokens, index, quantity, used }: Turn): boolean => {
