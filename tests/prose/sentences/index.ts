@@ -1,6 +1,7 @@
 import { numberFirst, outcomes, received } from './applications.js';
 import { bureaus } from './bureaus.js';
 import { clerks } from './clerks.js';
+import { compositions } from './compositions.js';
 import { approximations, cumulative, previousYear, scopes } from './context.js';
 import { counties } from './counties.js';
 import { disclosure, documents, engagement, twins } from './disclosure.js';
@@ -14,6 +15,7 @@ import { enquiries, fees, staff, training } from './resources.js';
 import type { Group } from './row.js';
 
 export const groups: readonly Group[] = [
+  compositions,
   among,
   shared,
   elliptical,
