@@ -40,9 +40,15 @@ const NO_ISSUES: ReadonlySet<FigureKey> = new Set([
   'disclosure.byChannel.website',
 ]);
 
+/** Classifiers that one figure takes besides those of its class. */
+const ALSO: ReadonlyMap<FigureKey, string> = new Map([
+  ['disclosure.total', '条次'],
+  ['engagement.policyInterpretations', '个'],
+]);
+
 /** True where the quantity can count this figure: its class of units, without the classifiers that the figure never takes. */
 export const fitsFigure = (option: FigureOption, quantity: Pick<Quantity, 'kind' | 'unit'>): boolean =>
-  (accepts(option.units, quantity) || (option.key === 'disclosure.total' && quantity.unit === '条次')) &&
+  (accepts(option.units, quantity) || quantity.unit === ALSO.get(option.key)) &&
   !(option.key === 'engagement.pressConferences' && (quantity.unit === '条' || quantity.unit === '篇')) &&
   !(option.key === 'enquiries.pageViews' && quantity.kind === 'none') &&
   !(option.key.startsWith('applications.byChannel.') && (quantity.unit === '个' || quantity.unit === '部')) &&

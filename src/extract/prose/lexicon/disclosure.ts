@@ -25,19 +25,46 @@ const RESPONSES = ['公众', '社会', '群众', '网民', '市民', '民众', '
 const decisions = (kind: string): string =>
   ['决定', '处理决定'].flatMap((what) => ['', '数', '数量', '总数'].map((end) => `${kind}${what}${end}`)).join(' ');
 
+/** What is published, where the word says that it is of any kind. */
+const INFORMATION =
+  '政府信息 政务信息 政务公开信息 政府公开信息 各类信息 各类政府信息 各类政务信息 各类政务公开信息 各类政府公开信息 政府信息和政务信息 文件和信息 文件、信息 文件信息 各类文件信息 各类文件、信息 有关信息 相关信息 有关政府信息 相关政府信息';
+
+/** 主动公开各类政府信息, with any word for a count behind it (主动公开信息数量). */
+const publications = (verbs: string, nouns: string): string =>
+  verbs
+    .split(' ')
+    .flatMap((verb) => nouns.split(' ').map((noun) => `${verb}${noun}`))
+    .flatMap((words) => ['', '数', '总数', '数量', '总量', '条数'].map((count) => `${words}${count}`))
+    .join(' ');
+
+/** Of an agency that has one kind of business its information is all that it has. */
+const OWN_INFORMATION = publications(
+  '主动公开',
+  '海关政府信息 海关信息 税务信息 税收信息 气象信息 海事信息 涉税信息 审计信息 教育信息',
+);
+
+/** 政策文件解读材料, 图文解读: explanations by what they explain and in what form they come. */
+const interpretations = (whats: string): string =>
+  whats
+    .split(' ')
+    .flatMap((what) =>
+      ['', '稿', '稿件', '材料', '文章', '文件', '信息', '类信息', '作品', '产品'].map((form) => `${what}解读${form}`),
+    )
+    .join(' ');
+
 /** Proactive disclosure (主动公开), documents (规范性文件), responses and interpretation (回应解读). */
 export const disclosure: readonly Entry[] = [
   figure(
     'disclosure',
     'disclosure.total',
     'items',
-    '主动公开政府信息数 主动公开政府信息总数 主动公开政府信息数量 主动公开政府信息 主动公开的政府信息 主动公开各类政府信息 主动公开各类政务信息 主动公开各类信息 主动公开政务信息 主动公开信息数量 主动公开信息总数 主动公开信息数 主动公开信息 主动公开的信息 政府信息主动公开 信息主动公开 主动公开海关政府信息 主动公开海关信息 主动公开税务信息 主动公开税收信息 主动公开气象信息 主动公开海事信息 主动公开涉税信息 主动公开审计信息 主动公开教育信息 主动公开有关信息 主动公开相关信息 主动公开涉及 主动公开数 主动公开了 主动公开总数 主动向社会公开政府信息 主动向社会公开信息 主动向社会公开各类信息 主动向社会公开 主动信息公开 主动公开文件信息 主动发布政府信息 主动发布信息 主动发布各类信息',
+    `${publications('主动公开 主动公开了 主动公开的 主动公布 主动发布 主动向社会公开', `信息 ${INFORMATION}`)} ${OWN_INFORMATION} 政府信息主动公开 信息主动公开 主动公开涉及 主动公开数 主动公开了 主动公开总数 主动向社会公开 主动信息公开`,
   ),
   loose(
     'disclosure',
     'disclosure.total',
     'items',
-    '全年共发布信息 共发布信息 登载信息 登载政府信息 对外公开信息 对外公开政府信息 对外公开各类信息 合计公开信息 合计公开政府信息 合计公开各类信息 共计公开信息 公开政府信息总数 公开政府信息数 公开政府信息 公开各类政府信息 公开各类政务信息 公开各类信息 公开政务信息 公开信息总数 公开信息数 公开信息 信息公开总数 信息公开数量 发布各类政府信息 发布各类政务信息 发布各类信息 发布政府信息 发布政务信息 及时公开信息 及时公开 公布各类信息 信息总数 政府信息总数 公开总量 公开信息总量 政府信息公开总量 主动公开',
+    `${publications('公开 公开了 公布 对外公开 公开发布 合计公开 共计公开', `信息 ${INFORMATION}`)} ${publications('发布 发布了', INFORMATION)} 全年共发布信息 共发布信息 登载信息 登载政府信息 信息公开总数 信息公开数量 及时公开信息 及时公开 信息总数 政府信息总数 公开总量 政府信息公开总量 主动公开`,
   ),
   neutral(
     '应主动公开 应当主动公开 应予主动公开 转为主动公开 公开信息件 主动公开目录 主动公开基本目录 主动公开范围 主动公开内容 主动公开渠道 主动公开工作 主动公开职责 主动公开栏目 主动公开方面 主动公开情况 主动公开力度 主动公开意识 主动公开义务 主动公开的形式 主动公开方式 制作政府信息 制作、获取政府信息总数 制作获取政府信息 公开信息量 公开信息质量 公开信息审查 公开信息时 公开信息目录 信息公开栏目 信息公开申请表 信息公开指南 信息公开目录 信息公开制度 主动公开信息量 主动公开的其他政府信息 应当主动公开的其他政府信息 其他应当主动公开的政府信息 政府信息公开目录 政府信息公开指南 政府信息公开条例',
@@ -70,7 +97,7 @@ export const disclosure: readonly Entry[] = [
   // Channels
   channel(
     'website',
-    '校园网 学校网站 政府门户网站 政府网站 门户网站 入口网站 官方网站 部门网站 政务网站 政务网 政府信息公开网 信息公开网 政府信息公开网站 信息公开网站 政府信息公开专栏 信息公开专栏 信息公开专网 人民政府网 政府网 政务信息网 政府信息网 信息网 公众信息网 政府信息公开系统 信息公开系统 信息公开平台 政府信息公开平台 政务公开平台 子站点 局网站 本网站 网站 公开网 官网',
+    '校园网 学校网站 政府门户网站 政府网站 门户网站 入口网站 官方网站 部门网站 政务网站 政务网 政府信息公开网 信息公开网 政府信息公开网站 信息公开网站 政府信息公开专栏 信息公开专栏 信息公开专网 人民政府网 政府网 政务信息网 政府信息网 信息网 公众信息网 政府信息公开系统 信息公开系统 政府信息公开目录系统 信息公开目录系统 政务公开网站 政务公开网 信息公开平台 政府信息公开平台 政务公开平台 子站点 局网站 本网站 网站 公开网 官网',
   ),
   channel('weibo', '政务微博 官方微博 新浪微博 微博'),
   channel('wechat', '政务微信公众号 微信公众号 微信公众平台 政务微信 官方微信 微信 公众号'),
@@ -126,8 +153,18 @@ export const disclosure: readonly Entry[] = [
     'engagement',
     'engagement.policyInterpretations',
     'items',
-    '政策解读稿件发布数 政策解读稿件发布 政策解读稿件 政策解读材料 政策解读文章 政策解读文件 解读政策文件 解读政策 政策解读作品 解读稿件 解读材料 解读文章 政策解读信息 政策解读类信息 政策解读',
+    `政策解读稿件发布数 政策解读稿件发布 解读政策文件 解读政策 解读稿件 解读材料 解读文章 解读信息 ${interpretations('政策 政策文件')}`,
   ),
+  [
+    {
+      type: 'figure',
+      domain: 'engagement',
+      options: [{ key: 'engagement.policyInterpretations', units: 'items' }],
+      loose: true,
+      sole: true,
+    },
+    `政策图解 ${interpretations('文件 图文 文字 图片 图表 视频 动漫 漫画 媒体 专家 音频')}`.split(' '),
+  ],
   figure(
     'engagement',
     'engagement.socialMediaResponses',

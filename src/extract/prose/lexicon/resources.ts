@@ -15,6 +15,15 @@ const REMEDY_COSTS = ['', '政府信息公开', '信息公开']
   )
   .join(' ');
 
+/** 来人、来电咨询: asked in one way or another, counted together. */
+const ANY_ENQUIRY = ['来人', '来电', '来信', '来访', '电话', '现场', '网上', '网络']
+  .flatMap((way, _, ways) =>
+    ways
+      .filter((other) => other !== way)
+      .flatMap((other) => ['、', '', '和', '及'].map((and) => `${way}${and}${other}咨询`)),
+  )
+  .join(' ');
+
 /** Fees (收费), enquiries (咨询), staff and venues (机构人员), training (培训). */
 export const resources: readonly Entry[] = [
   // Fees
@@ -88,7 +97,7 @@ export const resources: readonly Entry[] = [
     'enquiries',
     'enquiries.total',
     'visits',
-    '接受咨询 受理咨询 接待咨询 咨询总数 咨询 接受公众询问 接受询问 受理询问 询问',
+    `接受咨询 受理咨询 接待咨询 咨询总数 咨询 接受公众询问 接受询问 受理询问 询问 ${ANY_ENQUIRY}`,
   ),
   loose(
     'enquiries',
@@ -128,7 +137,7 @@ export const resources: readonly Entry[] = [
   ),
   channel(
     'online',
-    '网络 网上 网路 互联网 在线 线上 电子政务平台 网络平台 网站平台 网页 网络渠道 网上提交 在线提交 网络方式',
+    '依申请公开系统 依申请公开平台 依申请公开栏目 依申请公开网上平台 依申请公开网上系统 网上申请系统 网上申请平台 在线申请系统 在线申请平台 网络 网上 网路 互联网 在线 线上 电子政务平台 网络平台 网站平台 网页 网络渠道 网上提交 在线提交 网络方式',
   ),
   channel('mail', '信函 邮寄 书面 来信 信件 邮政 EMS 挂号信 特快专递 快递 邮件寄送 来函 函件'),
   channel('email', '电子邮件 电子邮箱 E-mail Email e-mail email 邮箱 邮件'),
