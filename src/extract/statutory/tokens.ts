@@ -61,15 +61,56 @@ const wholeCell = (cell: StreamCell): Token => tokenOf(cell, 0, cell.text.value.
 /** A number at the end of a word, with its sign and unit. */
 const LAST_NUMBER = /(?<![\d.,])[-+]?\d[\d.,]{0,24}(?:[万亿]?元|[万亿件项宗次])?$/u;
 
+/** Labels that run together are no longer than a header row; one of them is no longer than this. */
+const LONGEST_HEADER = 60;
+const LONGEST_COLUMN = 16;
+
+/**
+ * Where the labels begin that lost the blanks between them (信息内容本年制发件数本年废止件数); empty where other words stand
+ * among them.
+ */
+const cutsOf = (text: string): readonly number[] => {
+  if (text.length < 4 || text.length > LONGEST_HEADER || /[,。;:、]/u.test(text)) return [];
+  const cuts: number[] = [];
+  for (let from = 0; from < text.length; ) {
+    let to = Math.min(text.length, from + LONGEST_COLUMN);
+    while (to > from + 1 && lookUp(labelText(text.slice(from, to)).letters) === undefined) to--;
+    if (to === from + 1) return [];
+    cuts.push(from);
+    from = to;
+  }
+  return cuts;
+};
+
+/** A row of table 三 has so many values, the last of which is the sum of the others. */
+const APPLICANTS = 7;
+
+/**
+ * Cells that lost the blanks between them too (规章000, …申请数量1001002): no number is written 000, and seven digits whose
+ * last is the sum of the others are the seven cells of a row.
+ */
+const areSingleDigits = (digits: string): boolean => {
+  if (/^0{2,}$/.test(digits)) return true;
+  if (digits.length !== APPLICANTS || !/^\d+$/.test(digits)) return false;
+  const values = Array.from(digits, Number);
+  return values.slice(0, -1).reduce((sum, value) => sum + value, 0) === values.at(-1);
+};
+
 /** A number that lost the blank between itself and its label (规章0, （一）予以公开51), as a token of its own. */
 const unglued = (token: Token, folded: Folded): readonly Token[] => {
   if (token.kind !== 'text' || lookUp(token.label.letters) !== undefined) return [token];
-  const at = folded.value.search(LAST_NUMBER);
-  if (at < 1 || spelledOut(labelText(folded.value.slice(0, at))) === undefined) return [token];
-  const cut = token.from + unfold(folded, at, folded.value.length)[0];
   const pieceOf = (from: number, to: number): Token =>
     tokenOf(token.cell, from, to, foldCell(token.cell.text.value.slice(from, to)));
-  return [pieceOf(token.from, cut), pieceOf(cut, token.to)];
+  const at = folded.value.search(LAST_NUMBER);
+  if (at < 0) {
+    const cuts = cutsOf(folded.value).map((place) => token.from + unfold(folded, place, folded.value.length)[0]);
+    return cuts.length < 2 ? [token] : cuts.map((from, index) => pieceOf(from, cuts[index + 1] ?? token.to));
+  }
+  if (at < 1 || spelledOut(labelText(folded.value.slice(0, at))) === undefined) return [token];
+  const cut = token.from + unfold(folded, at, folded.value.length)[0];
+  const digits = folded.value.slice(at);
+  if (!areSingleDigits(digits)) return [pieceOf(token.from, cut), pieceOf(cut, token.to)];
+  return [pieceOf(token.from, cut), ...Array.from(digits, (_, index) => pieceOf(cut + index, cut + index + 1))];
 };
 
 const piecesOf = (cell: StreamCell, whole: Token): readonly Token[] => {
