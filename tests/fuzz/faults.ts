@@ -111,8 +111,7 @@ function* wordyOutcome({ report, messages, source }: ParsedReport): Generator<st
   const told = messages.reduce((sum, { found = '', expected = '' }) => sum + found.length + expected.length, 0);
   const most = source.length + LONGEST_QUOTE * messages.length;
   if (told > most) yield `${messages.length} messages quote ${told} characters of ${source.length}`;
-  for (const { length } of report.editionReasons)
-    if (length > LONGEST_REASON) yield `a reason of ${length} characters`;
+  for (const { length } of report.editionReasons) if (length > LONGEST_REASON) yield `a reason of ${length} characters`;
 }
 
 function* invalidReport({ report }: ParsedReport): Generator<string> {
