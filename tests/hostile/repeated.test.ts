@@ -6,7 +6,7 @@ import { pieces } from './pieces.js';
 import { places, toPlace } from './places.js';
 
 /** The laws of `tests/fuzz/faults.ts`: nothing throws, the report is valid, every quote stands where it says. */
-const LENGTH = 1_000;
+const LENGTH = 600;
 
 const formats = ['text', 'markdown', 'html'] as const;
 
