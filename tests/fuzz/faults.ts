@@ -104,6 +104,16 @@ function* differingFigures({ report, readings }: ParsedReport): Generator<string
   if (report.marks.length !== marked.length) yield `${report.marks.length} marks for ${marked.length} readings`;
 }
 
+const LONGEST_REASON = 300;
+
+/** Messages quote the source, each its own place: together no more than it holds. Reasons quote labels. */
+function* wordyOutcome({ report, messages, source }: ParsedReport): Generator<string> {
+  const told = messages.reduce((sum, { found = '', expected = '' }) => sum + found.length + expected.length, 0);
+  const most = source.length + LONGEST_QUOTE * messages.length;
+  if (told > most) yield `${messages.length} messages quote ${told} characters of ${source.length}`;
+  for (const { length } of report.editionReasons) if (length > LONGEST_REASON) yield `a reason of ${length} characters`;
+}
+
 function* invalidReport({ report }: ParsedReport): Generator<string> {
   for (const { path, message } of reportSchema.safeParse(report).error?.issues ?? [])
     yield `${path.map(String).join('.')}: ${message}`;
@@ -161,16 +171,22 @@ function* changedAgain(parsed: ParsedReport, options: ParseOptions): Generator<s
   if (JSON.stringify(again) !== JSON.stringify(parsed)) yield 'another result the second time';
 }
 
+/** What is wrong with a result by itself. */
+export const faultsOfResult = (parsed: ParsedReport): string[] => [
+  ...invalidReport(parsed),
+  ...unsoundEvidence(parsed),
+  ...strayPlaces(parsed),
+  ...unsoundReadings(parsed),
+  ...differingFigures(parsed),
+  ...wordyOutcome(parsed),
+];
+
 /** What is wrong with the outcome of a text; nothing, one hopes. An error that is thrown is the only fault then. */
 export const faultsOf = (source: string, options: ParseOptions = {}): string[] => {
   try {
     const parsed = parseReport(source, options);
     return [
-      ...invalidReport(parsed),
-      ...unsoundEvidence(parsed),
-      ...strayPlaces(parsed),
-      ...unsoundReadings(parsed),
-      ...differingFigures(parsed),
+      ...faultsOfResult(parsed),
       ...oddOutcome(parsed),
       ...lostPieces(source, options),
       ...changedAgain(parsed, options),

@@ -87,6 +87,12 @@ describe('which form it is', () => {
     expect(extraction.reasons.join()).toContain('本年制发件数');
   });
 
+  test('and nothing else of the line that a page has run together into', () => {
+    const { extraction } = read(`信息内容 本年处理决定数量 行政许可 318 ${'说明 '.repeat(200)}`, 'text');
+    expect(extraction.form).toBe('statutory-2021');
+    expect(extraction.reasons).toEqual(['disclosure table with 本年处理决定数量']);
+  });
+
   test('tables that both forms print alike decide nothing', () => {
     const { extraction } = read(lines('四、政府信息公开行政复议、行政诉讼情况', '0 0 0 0 0 0 0 0 0 0 0 0 0 0 0'));
     expect(extraction.found).toBe(true);

@@ -25,9 +25,8 @@ const COUNTED_ON =
 const isOfReport = (words: string): boolean => LABEL.test(words) && !OTHER_TERM.test(words);
 
 const before = (text: string, at: number, reach: number): string => {
-  const from = Math.max(0, at - reach);
-  const stop = Math.max(text.lastIndexOf('。', at - 1), text.lastIndexOf(';', at - 1));
-  return text.slice(Math.max(from, stop + 1), at);
+  const words = text.slice(Math.max(0, at - reach), at);
+  return words.slice(Math.max(words.lastIndexOf('。'), words.lastIndexOf(';')) + 1);
 };
 
 /** A calendar year, or the eight months of the first: the Regulation came into force on 2008-05-01. */

@@ -100,7 +100,7 @@ const linesOfWidth = (widths: ReadonlyMap<number, number>, width: number): numbe
 /** Nothing but one line break and white space stands between the two lines. */
 const adjacent = (before: Line, after: Line, source: string): boolean => {
   const between = source.slice(before.block.position.end, after.block.position.start);
-  return between.length <= 16 && /^[ \t　]*\r?\n[ \t　]*$/.test(between);
+  return between.length <= 16 && /^[ \t　]*(?:\r\n?|[\n\u0085\u2028\u2029])[ \t　]*$/.test(between);
 };
 
 /** True where a line ends in a stop. */

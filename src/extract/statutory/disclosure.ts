@@ -1,12 +1,15 @@
 import type { DisclosureItem, FormId } from '../../forms/form.js';
 import { tableTitles } from '../../forms/table-titles.js';
 import type { Block } from '../../read/blocks.js';
+import { foldCell } from '../cells.js';
 import { formIds, formsOf, formsWith } from './disclosure-columns.js';
 import { type BlockRow, blockRows, columnsOf, readBlockRow, strayFindings } from './disclosure-rows.js';
 import type { TableInstance } from './events.js';
+import { textOf } from './evidence.js';
 import { blankTable, unreadableCells } from './notices.js';
 import { type Layout, numbersIn, observe, type Packing } from './placement.js';
 import { type FormEvidence, NOTHING, type TableResult } from './result.js';
+import type { Token } from './tokens.js';
 
 /** The disclosure table: blocks of one to three columns under the clauses of article 20. */
 
@@ -15,11 +18,14 @@ const speaksFor = ({ item, header }: BlockRow, form: FormId): boolean =>
   header.some(({ leaf }) => leaf !== null && formsWith(item, leaf).join() === form) ||
   (form === 'statutory-2021' && header.length === 1 && header[0]!.leaf === 'decisions');
 
+/** The words of a label: its cell may be the line that a whole page has run together into. */
+const wordsOf = (token: Token): string => foldCell(textOf(token)).value;
+
 const evidenceOf = (rows: readonly BlockRow[], form: FormId): FormEvidence | null => {
   const headed = rows.filter((row) => speaksFor(row, form));
   const only = rows.filter(({ item }) => formsOf(item).every((one) => one === form));
-  const labels = new Set(headed.flatMap(({ header }) => header.map(({ token }) => token.cell.folded.value)));
-  for (const { row } of only) labels.add(row.token.cell.folded.value);
+  const labels = new Set(headed.flatMap(({ header }) => header.map(({ token }) => wordsOf(token))));
+  for (const { row } of only) labels.add(wordsOf(row.token));
   if (labels.size === 0) return null;
   const reason = `disclosure table with ${[...labels].slice(0, 4).join(', ')}`;
   return { form, weight: headed.length + only.length, reason };

@@ -8,7 +8,8 @@ import type { Token } from './tokens.js';
 /** A quote is longer only where the cell itself is; then the number alone is quoted. */
 const LONGEST_QUOTE = 300;
 
-const textOf = (token: Token): string => token.cell.text.value.slice(token.from, token.to);
+/** What a token shows: all of its cell, or a part of a line. */
+export const textOf = (token: Token): string => token.cell.text.value.slice(token.from, token.to);
 
 /** Where a token stands; an empty cell has its own place. */
 export const spanOf = (token: Token): Span =>

@@ -69,19 +69,28 @@ const suspects = ({ suspects: cells = [], scope = 'all' }: NumberedCheck, audit:
   return html`<div class="suspects"><h5>${words.suspects}</h5><ul>${items}</ul></div>`;
 };
 
-/** A check of a claim or a list has no key: its place leads there. */
-const placeLink = ({ offset }: NumberedCheck, others: Others, { words }: Audit): Content => {
-  if (offset === undefined) return null;
-  const items = [...others.claims, ...others.breakdowns];
-  const place = items.find((item) => item.place?.span.start === offset)?.place;
-  return place && html`<p><a href="#${place.anchor}">${words.atPlace}</a></p>`;
+/** The marks of claims and lists by the offset where they stand; of several at one offset the first. */
+type Marks = ReadonlyMap<number, string>;
+
+const marksOf = ({ claims, breakdowns }: Others): Marks => {
+  const marks = new Map<number, string>();
+  for (const { place } of [...claims, ...breakdowns]) {
+    if (place !== undefined && !marks.has(place.span.start)) marks.set(place.span.start, place.anchor);
+  }
+  return marks;
 };
 
-const checkOf = (check: NumberedCheck, others: Others, audit: Audit): Markup => {
+/** A check of a claim or a list has no key: its place leads there. */
+const placeLink = ({ offset }: NumberedCheck, marks: Marks, { words }: Audit): Content => {
+  const anchor = offset === undefined ? undefined : marks.get(offset);
+  return anchor && html`<p><a href="#${anchor}">${words.atPlace}</a></p>`;
+};
+
+const checkOf = (check: NumberedCheck, marks: Marks, audit: Audit): Markup => {
   const { anchor, rule, status, severity } = check;
   const { language, words } = audit;
   const grade = status === 'fail' && html`<span class="grade">${words.severity[severity]}</span>`;
-  return html`<article class="check ${status} ${severity}" id="${anchor}"><h4><span class="sign" role="img" aria-label="${words.verdict[status]}">${signOf(check)}</span> ${capital(rules[rule][language])} ${grade} <code>${rule}</code></h4>${suspects(check, audit)}${saying(check, audit)}${placeLink(check, others, audit)}</article>\n`;
+  return html`<article class="check ${status} ${severity}" id="${anchor}"><h4><span class="sign" role="img" aria-label="${words.verdict[status]}">${signOf(check)}</span> ${capital(rules[rule][language])} ${grade} <code>${rule}</code></h4>${suspects(check, audit)}${saying(check, audit)}${placeLink(check, marks, audit)}</article>\n`;
 };
 
 /** The answer to the question of a group. */
@@ -95,7 +104,7 @@ const answer = (failed: readonly NumberedCheck[], held: number, { words }: Audit
 
 const severityRank = { error: 0, warning: 1, info: 2 } as const;
 
-const groupSection = (group: CheckGroup, others: Others, audit: Audit): Markup => {
+const groupSection = (group: CheckGroup, marks: Marks, audit: Audit): Markup => {
   const { words } = audit;
   const checks = audit.checks.filter(({ rule }) => groupOf(rule) === group);
   const having = (status: NumberedCheck['status']): NumberedCheck[] =>
@@ -103,12 +112,14 @@ const groupSection = (group: CheckGroup, others: Others, audit: Audit): Markup =
   const failed = having('fail').sort((one, other) => severityRank[one.severity] - severityRank[other.severity]);
   const held = having('pass');
   const open = having('notAssessable');
-  const list = (some: readonly NumberedCheck[]): Content => some.map((check) => checkOf(check, others, audit));
+  const list = (some: readonly NumberedCheck[]): Content => some.map((check) => checkOf(check, marks, audit));
   const folded = (some: readonly NumberedCheck[], title: string): Content =>
     some.length > 0 && html`<details><summary>${title}</summary>${list(some)}</details>`;
   return html`<section class="question"><h3>${words.questions[group]}</h3>${answer(failed, held.length, audit)}${list(failed)}${folded(held, words.holding(held.length))}${folded(open, words.open(open.length))}</section>\n`;
 };
 
 /** The checks as answers to what a reader asks, the failing ones in full. */
-export const checksOf = (others: Others, audit: Audit): Content =>
-  groups.map((group) => groupSection(group, others, audit));
+export const checksOf = (others: Others, audit: Audit): Content => {
+  const marks = marksOf(others);
+  return groups.map((group) => groupSection(group, marks, audit));
+};
