@@ -2,13 +2,13 @@
 import { readFileSync } from 'node:fs';
 import { Session } from 'node:inspector/promises';
 
-const dist = new URL('../../dist/index.js', import.meta.url);
+const dist = new URL('../../dist/', import.meta.url).href;
 
-/** The bundler writes the name of a module above its code. */
-const modules = () => {
+/** The module that each line of a built file is of: the bundler writes its name above its code. */
+const modulesOf = (url) => {
   const names = [];
   let name = '';
-  for (const line of readFileSync(dist, 'utf8').split('\n')) {
+  for (const line of readFileSync(new URL(url), 'utf8').split('\n')) {
     name = /^\/\/ src\/(\S+)\.ts$/.exec(line)?.[1] ?? name;
     names.push(name);
   }
@@ -31,9 +31,12 @@ export const profile = async (action, seconds = 3) => {
   for (const end = performance.now() + seconds * 1000; performance.now() < end; ) action();
   const { profile: taken } = await session.post('Profiler.stop');
   session.disconnect();
-  const names = modules();
+  const modules = new Map();
   const nameOf = ({ functionName, url, lineNumber }) => {
-    if (url === dist.href) return partOf(names[lineNumber] ?? '');
+    if (url.startsWith(dist)) {
+      if (!modules.has(url)) modules.set(url, modulesOf(url));
+      return partOf(modules.get(url)[lineNumber] ?? '');
+    }
     const dependency = /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(url)?.[1];
     return dependency ?? (functionName === '(garbage collector)' ? 'garbage collector' : 'node');
   };
