@@ -351,6 +351,7 @@ const namesInformation = (terms: readonly Near[], quantity: Quantity, text: stri
   const nearest = terms.find((near) => near.token.term.type !== 'grammar');
   if (nearest === undefined || !isVerb(nearest, 'publish') || quantity.kind === 'none') return false;
   const words = text.slice(nearest.token.to, quantity.from);
+  if (words.length <= 40 && /[等和及]各类(?:政府|政务)?信息(?:共|共计|合计|总数|数)?$/u.test(words)) return true; // 公开…动态和各类政府信息684条
   return (
     words.length <= 16 &&
     !words.startsWith('的') &&

@@ -1,7 +1,7 @@
 import { charSet } from '../../language/chars.js';
 import { type NumberToken, readNumbers } from '../../language/quantities.js';
 import { findTerms, type TermMatch } from './lexicon/index.js';
-import type { Grammar, Term } from './lexicon/term.js';
+import { contextual, type Grammar, type Term } from './lexicon/term.js';
 import { answersInTime } from './timeliness.js';
 
 /** A term of the lexicon where it stands in the matching copy. */
@@ -173,7 +173,8 @@ export const tokenize = (text: string): Token[] => {
     const gazette = match.term.type === 'channel' && match.term.channel === 'gazette' && text[match.to] === '》';
     if (!gazette && isQuoted(match, silent[quote])) continue;
     if (match.term.type === 'neutral') continue;
-    tokens.push({ type: 'term', from: match.from, to: match.to, term: match.term });
+    const term = isCountedAbsence(text, match) ? NOT_EXISTING : match.term;
+    tokens.push({ type: 'term', from: match.from, to: match.to, term });
   }
   for (const number of numbers) {
     if (dropped.has(number)) continue;
@@ -194,6 +195,14 @@ export const tokenize = (text: string): Token[] => {
   }
   return dropMarksInTerms(tokens.sort((a, b) => a.from - b.from || b.to - a.to));
 };
+
+const [NOT_EXISTING] = contextual('', {
+  applications: { figure: { key: 'applications.outcomes.doesNotExist.total', units: 'cases' } },
+});
+
+/** 不存在9件 counts what was not there; 不存在 before a noun denies it. */
+const isCountedAbsence = (text: string, { from, to }: TermMatch): boolean =>
+  text.slice(from, to) === '不存在' && /^(?:的|有|共|为|数|:)?\d/u.test(text.slice(to, to + 2));
 
 /** A comma inside a term (国家安全、公共安全、…) parts nothing. */
 const dropMarksInTerms = (tokens: readonly Token[]): Token[] => {
