@@ -1,5 +1,5 @@
 import type { FigureKey } from '../../schema/keys.js';
-import { LEADERS, optionsOf, resultKey } from './meaning.js';
+import { type Ground, LEADERS, optionsOf, resultKey } from './meaning.js';
 import type { Binding } from './reading.js';
 import { isWord, type TermToken, type Token } from './tokens.js';
 import type { Sentence } from './work.js';
@@ -213,10 +213,9 @@ const readAll = (sentence: Sentence, index: number, totals: Totals, later: Total
   return implied;
 };
 
-/** 被申请行政复议2件，均维持; 复议机关维持原答复; 正在办理中: the result of all cases just counted. */
-const readResult = (sentence: Sentence, index: number, totals: Totals): Implied[] => {
+/** 被申请行政复议2件，均维持; 复议机关维持原答复; 正在办理中: the result of all cases just counted by one route. */
+const resultOn = (sentence: Sentence, index: number, totals: Totals, ground: Ground): Implied[] => {
   const token = sentence.tokens[index] as TermToken;
-  const ground = sentence.grounds[index]!;
   const cases = ground.route === null ? undefined : totals.cases.get(ground.route);
   if (cases === undefined || cases.quantity.value === 0) return [];
   const clause = clauseAround(sentence.tokens, index);
@@ -230,6 +229,19 @@ const readResult = (sentence: Sentence, index: number, totals: Totals): Implied[
   const pending = token.term.type !== 'result' || token.term.result === 'pending';
   if (cases.quantity.value !== 1 && !all && !pending) return [];
   return [{ key: option.key, value: cases.quantity.value, from: token.from, to: token.to }];
+};
+
+/** 行政复议8件，行政诉讼16件，均维持…: the result holds for both, where nothing was said of the first. */
+const readResult = (sentence: Sentence, index: number, totals: Totals, settled: ReadonlySet<string>): Implied[] => {
+  const ground = sentence.grounds[index]!;
+  const result = resultOn(sentence, index, totals, ground);
+  const both = ground.route === 'litigation.all' && !settled.has('reconsideration');
+  const earlier = totals.cases.get('reconsideration');
+  if (result.length === 0 || !both || earlier === undefined || !sentence.tokens.includes(earlier.quantity))
+    return result;
+  const { tokens } = clauseAround(sentence.tokens, index);
+  if (!tokens.some((token) => isWord(token, 'all'))) return result;
+  return [...resultOn(sentence, index, totals, { ...ground, route: 'reconsideration' }), ...result];
 };
 
 /** 在线访谈3次，主要负责同志均到场参加: the leaders came to all of them. */
@@ -286,7 +298,7 @@ export const readImplied = (sentence: Sentence, totals: Totals, later: Totals): 
     const route = sentence.grounds[index]!.route;
     if (route === null || settled.has(route) || (token.term.type !== 'result' && token.term.type !== 'contextual'))
       continue;
-    const result = readResult(sentence, index, totals);
+    const result = readResult(sentence, index, totals, settled);
     if (result.length > 0) settled.add(route);
     implied.push(...result);
   }

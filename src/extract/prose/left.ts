@@ -75,6 +75,8 @@ export const readLeft = (place: Place, window: Window, level: number, ground: Gr
     if (noun !== null && isOfAnother(noun.key, options)) return noun; // 不服…答复申请行政复议6件
     const option = fits(options, quantity);
     if (option === undefined || (blocked && quantity.kind === 'money' && term.type === 'contextual')) continue;
+    if (noun !== null && left.receives !== undefined && APPLICANTS.test(option.key) && !isAnybody(text, token))
+      return { ...noun, also: option.key }; // 收到自然人提起的依申请公开件5件
     const loose = isLoose(left, token, option);
     const settled = settledBeside(left, token, option);
     if (settled !== null) return settled;
@@ -83,6 +85,9 @@ export const readLeft = (place: Place, window: Window, level: number, ground: Gr
   }
   return noun ?? readVerb(left, blocked);
 };
+
+/** Who applied. */
+const APPLICANTS = /^applications\.received\.(?!total$)/;
 
 /** 行政复议 nearer to the number than an answer: the answer is what the case is about. */
 const isOfAnother = (key: FigureKey, options: readonly FigureOption[]): boolean =>
@@ -168,15 +173,18 @@ const isPassedOver = (
   )
     return true; // 评选优秀信息公开工作人员3名
   if (loose && key === 'disclosure.total' && left.receives !== undefined) return true;
+  if (key === 'disclosure.total' && /^中(?!心)/u.test(text.slice(token.to, token.to + 2))) return true; // 主动公开信息中，新增事项88项
   if (key === 'enquiries.total' && isAdvice(text, token)) return true;
   if (key === 'applications.received.naturalPerson' && !isApplicant(text, token, quantity.from)) return true;
   return blocked && (loose || isStray(left, token));
 };
 
+/** 公民 may be anybody who applies. */
+const isAnybody = (text: string, { from, to }: TermToken): boolean => /^(?:公民|个人)/u.test(text.slice(from, to));
+
 /** 公民148件 counts who applied; 收到公民政府信息公开申请148件 counts what was received. */
-const isApplicant = (text: string, { from, to }: TermToken, number: number): boolean =>
-  !/^(?:公民|个人)$/u.test(text.slice(from, to)) ||
-  /^(?:提出|提交|递交|申请|的|有|共|为|:)*$/u.test(text.slice(to, number));
+const isApplicant = (text: string, token: TermToken, number: number): boolean =>
+  !isAnybody(text, token) || /^(?:提出|提交|递交|申请|的|有|共|为|:)*$/u.test(text.slice(token.to, number));
 
 /** A channel with a noun of another thing behind it counts that thing. */
 const isStray = ({ ground, place: { quantity, text } }: Left, { term, to }: TermToken): boolean =>
@@ -327,7 +335,11 @@ const readVerb = ({ place, level, terms, ground, receives }: Left, blocked: bool
   ) {
     return { key: 'applications.outcomes.granted.total', token: published.token, loose: false };
   }
-  if (level === 0 && accepts('items', quantity) && namesInformation(terms, quantity, text)) {
+  if (
+    level === 0 &&
+    accepts('items', quantity) &&
+    (namesInformation(terms, quantity, text) || isInformationBehind(published?.token, quantity, text))
+  ) {
     return { key: 'disclosure.total', token: terms.find((near) => isVerb(near, 'publish'))!.token, loose: true };
   }
   if (!blocked && receives !== undefined && applies && accepts('cases', quantity) && REQUESTS.has(quantity.unit)) {
@@ -345,6 +357,12 @@ const isGrant = (text: string, verb: TermToken, quantity: Quantity): boolean =>
   text[verb.from - 1] !== '不' &&
   verb.to === quantity.from &&
   ['件', '宗', '起', '份', '例'].includes(quantity.unit);
+
+/** 全年公开401条信息: the noun stands behind the number. */
+const isInformationBehind = (verb: TermToken | undefined, { from, to }: Quantity, text: string): boolean =>
+  verb !== undefined &&
+  /^(?:公开|公布)了?(?:各类)?$/u.test(text.slice(verb.from, from)) &&
+  /^(?:各类)?(?:政府|政务)?(?:公开)?信息(?!公开)/u.test(text.slice(to, to + 9));
 
 /** 公开各类气象政务信息74条: a verb of publishing, and information in general behind it. */
 const namesInformation = (terms: readonly Near[], quantity: Quantity, text: string): boolean => {

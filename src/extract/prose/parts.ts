@@ -152,7 +152,14 @@ const dropParts = ({ bindings, text }: Work): void => {
             ? same.slice(0, last)
             : same;
     for (const [token] of drop) bindings.delete(token);
+    if (drop === same) dropHints(bindings, key);
   }
+};
+
+/** 市发改委主动公开信息133条，市信用办公开信息475条: where no statement is the whole, no hint beside them is. */
+const dropHints = (bindings: Map<Token, readonly Binding[]>, key: FigureKey): void => {
+  for (const [token, bound] of [...bindings])
+    if (bound.some((one) => one.key === key && one.loose)) bindings.delete(token);
 };
 
 /** 其中县政府办公室37件，县直部门71件: of two that could both be the level itself neither is. */

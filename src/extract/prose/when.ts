@@ -156,6 +156,7 @@ const sentenceStart = (text: string, at: number): number => {
 /** 每个科室每月至少公开2条, 每张表只填1项, 同一信息计为1条: a duty for each or a way to count, not a count. */
 const isPerUnit = (text: string, from: number): boolean =>
   /(?<![共合总累统])(?:计为|计作|算作)$/u.test(text.slice(Math.max(0, from - 3), from)) ||
+  /(?:[日周月年人]均|平均)[^,。;\d]{0,16}$/u.test(text.slice(Math.max(0, from - 18), from)) || // 日均接待咨询7人次
   /每(?:个|月|季度|季|周|日|天|年|人|件|张|张表|次|半年)[^,。;]{0,14}$/u.test(text.slice(Math.max(0, from - 18), from));
 
 /** 在大厅和图书馆新设查阅点各1处, 5个科室各确定1名: so many for each of them, where no list of names shares the number. */
