@@ -1,6 +1,6 @@
 /** The number itself: digits with separators, Chinese numerals, 万 and 亿, and the 余 or 多 among them. */
 
-import { isNumeral, readNumeral } from './numerals.js';
+import { digitsOf, isNumeral, readNumeral } from './numerals.js';
 
 export const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 
@@ -81,5 +81,18 @@ export const readMantissa = (text: string, at: number): Mantissa | null => {
   const round = to - at === 1 && (text[to] === '余' || text[to] === '多') ? ROUND.get(run) : undefined; // 百余人次
   if (round !== undefined) return { to, value: round, chinese: true, atLeast: true };
   const value = readNumeral(run);
-  return value === null ? null : { to, value, chinese: true, atLeast: false };
+  if (value === null) return null;
+  const fraction = chineseFraction(text, to);
+  return fraction !== '' && (text.startsWith('百分之', at - 3) || /^[倍%元]/.test(text[to + 1 + fraction.length] ?? ''))
+    ? { to: to + 1 + fraction.length, value: Number(`${value}.${digitsOf(fraction)}`), chinese: true, atLeast: false }
+    : { to, value, chinese: true, atLeast: false };
+};
+
+/** The numerals behind 点 (百分之十二点五), one for each decimal place; empty where there are none. */
+const chineseFraction = (text: string, at: number): string => {
+  if (text[at] !== '点') return '';
+  let to = at + 1;
+  while (to < text.length && isNumeral(text.charCodeAt(to))) to++;
+  const run = text.slice(at + 1, to);
+  return digitsOf(run) === null ? '' : run;
 };

@@ -50,6 +50,12 @@ const NUMERALS = charSet([...DIGITS.keys(), ...UNITS.keys(), ...LARGE.keys(), '�
 /** Digits, 十百千, 廿卅, 万亿; takes a UTF-16 unit. */
 export const isNumeral = (unit: number): boolean => NUMERALS.has(unit);
 
+/** Numerals that are single digits, as digits (二五 → 25, 零七 → 07); null where one is none. */
+export const digitsOf = (run: string): string | null => {
+  const digits = Array.from(run, (char) => DIGITS.get(char));
+  return digits.length > 0 && digits.every((digit) => digit !== undefined) ? digits.join('') : null;
+};
+
 /**
  * The value of a run of Chinese numerals, or null where the run is no number (百万, 千万 alone, 一二三十).
  * Digits alone are read by position (二〇〇九 = 2009), otherwise by value (两千零九 = 2009).
@@ -59,7 +65,7 @@ export const readNumeral = (run: string): number | null => {
   const chars = [...run];
   if (chars.every((char) => DIGITS.has(char))) {
     if (chars.length > 1 && chars.includes('两')) return null;
-    return chars.length > 15 ? null : Number(chars.map((char) => DIGITS.get(char)).join(''));
+    return chars.length > 15 ? null : Number(digitsOf(run));
   }
   let total = 0; // finished at 亿 and 万
   let section = 0; // below 万
