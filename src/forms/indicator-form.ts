@@ -1,3 +1,4 @@
+import type { IndicatorForm as IndicatorFormId } from '../schema/editions.js';
 import type { FigureKey } from '../schema/keys.js';
 
 /**
@@ -30,7 +31,7 @@ export interface IndicatorColumn {
   readonly meaning: IndicatorColumnMeaning;
 }
 
-export type IndicatorFormId = 'stat-2014' | 'appendix-shanghai-v1' | 'appendix-shanghai-v2' | 'appendix-fujian';
+export type { IndicatorFormId };
 
 /** An indicator table: one row an indicator, one or two columns of values. */
 export interface IndicatorForm {
