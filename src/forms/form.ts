@@ -12,8 +12,6 @@ export interface Label {
   readonly variants?: readonly string[];
 }
 
-export type FormId = StatutoryFormId;
-
 /** A column of the disclosure table; with the item of a row it makes the key `disclosure.<item>.<leaf>`. */
 export interface DisclosureColumn extends Label {
   readonly leaf: DisclosureLeaf;
