@@ -44,7 +44,7 @@ export type DisclosureItem =
   | 'administrativeCharges'
   | 'procurement';
 
-export interface DisclosureRow extends Label {
+interface DisclosureRow extends Label {
   readonly item: DisclosureItem;
 }
 

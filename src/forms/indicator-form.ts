@@ -23,9 +23,9 @@ export interface IndicatorRow {
  * What a column of values counts. `year` is the year of the report, `month` the current month or quarter of a form
  * that was filed more than once a year (no figure of the annual report), `cumulative` all years (历年累计).
  */
-export type IndicatorColumnMeaning = 'year' | 'month' | 'cumulative';
+type IndicatorColumnMeaning = 'year' | 'month' | 'cumulative';
 
-export interface IndicatorColumn {
+interface IndicatorColumn {
   /** `{year}` stands for the year of the report. */
   readonly label: string;
   readonly meaning: IndicatorColumnMeaning;

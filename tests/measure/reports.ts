@@ -38,14 +38,14 @@ export const applicants = [
   'total',
 ] as const;
 
-export const results = ['upheld', 'corrected', 'other', 'pending', 'total'] as const;
+const results = ['upheld', 'corrected', 'other', 'pending', 'total'] as const;
 
 /** A row of the applications table from its seven cells. */
 export const row = (path: string, ...cells: ReadonlyArray<number | null>): Entries =>
   Object.fromEntries(cells.map((cell, index) => [`${path}.${applicants[index]}`, cell]));
 
 /** A row of the remedies table from its five cells. */
-export const cases = (path: string, ...cells: ReadonlyArray<number | null>): Entries =>
+const cases = (path: string, ...cells: ReadonlyArray<number | null>): Entries =>
   Object.fromEntries(cells.map((cell, index) => [`${path}.${results[index]}`, cell]));
 
 const O = 'applications.outcomes';

@@ -133,7 +133,7 @@ const longestSpelling = lazy(() => Math.max(...[...lexicon().keys()].map((letter
 const LONGEST_PATH = 24;
 
 /** True for a text that is too long for a label. */
-export const isTooLong = (letters: string): boolean => letters.length > longestSpelling() + LONGEST_PATH;
+const isTooLong = (letters: string): boolean => letters.length > longestSpelling() + LONGEST_PATH;
 
 export const lookUp = (letters: string): LexiconEntry | undefined => lexicon().get(letters);
 
