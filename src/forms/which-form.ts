@@ -18,6 +18,21 @@ export const SINGLE_OTHER = 'applications.outcomes.other.subtotal';
 export const applicationRowsOf = ({ applications }: StatutoryForm): readonly string[] =>
   applications.map(({ row }) => row);
 
+/** The keys of all cells of a form. */
+export const keysOf = ({
+  disclosure,
+  applications,
+  applicants,
+  caseGroups,
+  caseColumns,
+}: StatutoryForm): readonly string[] => [
+  ...disclosure.flatMap(({ rows, columns }) =>
+    rows.flatMap(({ item }) => columns.map(({ leaf }) => `disclosure.${item}.${leaf}`)),
+  ),
+  ...applications.flatMap(({ row }) => applicants.map(({ column }) => `${row}.${column}`)),
+  ...caseGroups.flatMap(({ group }) => caseColumns.map(({ outcome }) => `${group}.${outcome}`)),
+];
+
 /** The rows below （六）其他处理 in any form. */
 export const otherRows: readonly string[] = [
   ...new Set(

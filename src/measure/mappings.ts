@@ -1,6 +1,7 @@
 import { type CrosswalkSource, crosswalks, crosswalkTarget } from '../forms/crosswalk/index.js';
 import type { Mapping } from '../forms/crosswalk/mapping.js';
 import { applicants } from '../forms/statutory-common.js';
+import { keysOf } from '../forms/which-form.js';
 import { lazy } from '../lazy.js';
 import { isStatutoryForm, type StatutoryFormId } from '../schema/editions.js';
 import { type FigureKey, figureKeys } from '../schema/keys.js';
@@ -12,19 +13,7 @@ export const columns = applicants.map(({ column }) => column);
 const otherSubtotals = columns.map((column): FigureKey => `applications.outcomes.other.subtotal.${column}`);
 
 /** Every figure of the form of 2021, and the subtotal of 其他处理, which the form of 2019 has as one row. */
-const viewKeys = lazy(
-  (): ReadonlySet<string> =>
-    new Set<string>([
-      ...crosswalkTarget.disclosure.flatMap(({ rows, columns: leaves }) =>
-        rows.flatMap(({ item }) => leaves.map(({ leaf }) => `disclosure.${item}.${leaf}`)),
-      ),
-      ...crosswalkTarget.applications.flatMap(({ row }) => columns.map((column) => `${row}.${column}`)),
-      ...otherSubtotals,
-      ...crosswalkTarget.caseGroups.flatMap(({ group }) =>
-        crosswalkTarget.caseColumns.map(({ outcome }) => `${group}.${outcome}`),
-      ),
-    ]),
-);
+const viewKeys = lazy((): ReadonlySet<string> => new Set<string>([...keysOf(crosswalkTarget), ...otherSubtotals]));
 
 /** The form of 2021 is its own crosswalk, and that of a later form, of which what it does not count has no counterpart. */
 const itself = (): readonly Mapping[] =>

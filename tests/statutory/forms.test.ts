@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { lookUp } from '../../src/extract/statutory/lexicon.js';
 import { statutoryForms } from '../../src/forms/statutory-forms.js';
+import { keysOf } from '../../src/forms/which-form.js';
 import { figureKeys } from '../../src/schema/keys.js';
 import { generateReport } from '../generate/report.js';
 import { lines, read } from './read.js';
@@ -9,13 +10,7 @@ const forms = statutoryForms;
 
 describe('the forms as data', () => {
   test.each(forms.map((form) => ({ id: form.id, form })))('$id: every printed cell has a key', ({ form }) => {
-    const keys = [
-      ...form.disclosure.flatMap(({ rows, columns }) =>
-        rows.flatMap(({ item }) => columns.map(({ leaf }) => `disclosure.${item}.${leaf}`)),
-      ),
-      ...form.applications.flatMap(({ row }) => form.applicants.map(({ column }) => `${row}.${column}`)),
-      ...form.caseGroups.flatMap(({ group }) => form.caseColumns.map(({ outcome }) => `${group}.${outcome}`)),
-    ];
+    const keys = keysOf(form);
     expect(keys.filter((key) => !figureKeys.includes(key as never))).toEqual([]);
     expect(new Set(keys).size).toBe(keys.length);
   });
