@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { lookUp } from '../../src/extract/statutory/lexicon.js';
 import { statutoryForms } from '../../src/forms/statutory-forms.js';
-import { keysOf } from '../../src/forms/which-form.js';
+import { keysOf, statutoryForm } from '../../src/forms/which-form.js';
 import { figureKeys } from '../../src/schema/keys.js';
 import { generateReport } from '../generate/report.js';
 import { lines, read } from './read.js';
@@ -15,10 +15,12 @@ describe('the forms as data', () => {
     expect(new Set(keys).size).toBe(keys.length);
   });
 
-  test('23 and 25 rows of seven columns, and fifteen columns of cases', () => {
-    expect(forms.map(({ applications }) => applications.length)).toEqual([25, 23]);
-    expect(forms.map(({ applicants }) => applicants.length)).toEqual([7, 7]);
-    expect(forms.map(({ caseGroups, caseColumns }) => caseGroups.length * caseColumns.length)).toEqual([15, 15]);
+  test.each([
+    ['statutory-2019', 23],
+    ['statutory-2021', 25],
+  ] as const)('%s: %d rows of seven columns, and fifteen columns of cases', (id, rows) => {
+    const { applications, applicants, caseGroups, caseColumns } = statutoryForm(id);
+    expect([applications.length, applicants.length, caseGroups.length * caseColumns.length]).toEqual([rows, 7, 15]);
   });
 
   test('no spelling names two rows or two columns of one table', () => {
