@@ -1,9 +1,12 @@
+import { statutoryForms } from '../forms/statutory-forms.js';
+import { formOfYear, statutoryForm } from '../forms/which-form.js';
+import type { StatutoryFormId } from '../schema/editions.js';
 import type { Edition, IndicatorForm } from '../schema/report.js';
 
 /** What the recognizers saw that tells the edition. */
 export interface EditionEvidence {
-  /** A statutory table stands in the source; `form` is null where it is the same in both forms. */
-  readonly statutory?: { readonly form: StatutoryForm | null; readonly reasons: readonly string[] };
+  /** A statutory table stands in the source; `forms` are several or none where the tables found do not tell them apart. */
+  readonly statutory?: { readonly forms: readonly StatutoryFormId[]; readonly reasons: readonly string[] };
   readonly indicators?: { readonly form: IndicatorForm; readonly reasons: readonly string[] };
   readonly year?: number;
   /** Chinese characters of the prose beside the tables. */
@@ -13,8 +16,6 @@ export interface EditionEvidence {
   /** A title of a report, or a figure, was found. */
   readonly isReport: boolean;
 }
-
-type StatutoryForm = Extract<Edition, `statutory-${string}`>;
 
 export interface EditionDecision {
   readonly edition: Edition;
@@ -31,22 +32,17 @@ const SHORTEST_NARRATIVE = 300;
 /** So many sections with sentences of their own make a narrative, however short they are. */
 const SECTIONS_OF_NARRATIVE = 4;
 
-/** The first report year of the second statutory form (国办公开办函〔2021〕30号). */
-const SECOND_FORM_YEAR = 2021;
-
-/** The remedies table is the same in both forms: where it stands alone, the year tells which form it belongs to. */
-const formOfYear = (year: number): StatutoryForm => (year < SECOND_FORM_YEAR ? 'statutory-2019' : 'statutory-2021');
-
+/** The remedies table is the same in all forms: where it stands alone, the year tells which form it belongs to. */
 const decideStatutory = (
-  { form, reasons }: NonNullable<EditionEvidence['statutory']>,
-  year = SECOND_FORM_YEAR,
+  { forms, reasons }: NonNullable<EditionEvidence['statutory']>,
+  year = Number.POSITIVE_INFINITY,
 ): EditionDecision =>
-  form === null
-    ? {
-        edition: formOfYear(year),
-        editionReasons: [...reasons, 'the tables found are the same in both forms: decided by the year'],
-      }
-    : { edition: form, editionReasons: [...reasons] };
+  forms.length === 1
+    ? { edition: forms[0]!, editionReasons: [...reasons] }
+    : {
+        edition: formOfYear(year, forms.length === 0 ? statutoryForms : forms.map(statutoryForm)).id,
+        editionReasons: [...reasons, 'the tables found are the same in several forms: decided by the year'],
+      };
 
 /**
  * The edition by what the source contains, never by its year: copies lag, and some reports of 2022 use the form of 2019.

@@ -1,10 +1,12 @@
 import type { Extraction } from '../extract/finding.js';
+import { statutoryForms } from '../forms/statutory-forms.js';
 import type { Notice } from '../messages.js';
+import { isStatutoryForm } from '../schema/editions.js';
 import type { Report } from '../schema/report.js';
 import { missingRows } from './rows.js';
 
 /** From this year on the statutory tables are obligatory (国办公开办函〔2019〕60号). */
-const FIRST_STATUTORY_YEAR = 2019;
+const FIRST_STATUTORY_YEAR = Math.min(...statutoryForms.map(({ since }) => since));
 
 type Found = Pick<Extraction, 'findings' | 'unplaced' | 'notices'>;
 
@@ -12,7 +14,7 @@ const titlesOfBlank = (notices: readonly Notice[]): ReadonlySet<string> =>
   new Set(notices.flatMap(({ code, found }) => (code === 'blank-table' && found !== undefined ? [found] : [])));
 
 const tableGaps = ({ edition, year }: Report, { findings, unplaced, notices }: Found): readonly Notice[] => {
-  if (edition === 'statutory-2019' || edition === 'statutory-2021') {
+  if (isStatutoryForm(edition)) {
     const keys = findings.filter(({ origin }) => origin === 'table').map(({ key }) => key);
     return missingRows(edition, { keys, unplaced, blank: titlesOfBlank(notices) });
   }

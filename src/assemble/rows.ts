@@ -1,7 +1,6 @@
 import type { UnplacedFinding } from '../extract/finding.js';
 import type { StatutoryForm } from '../forms/form.js';
-import { statutory2019 } from '../forms/statutory-2019.js';
-import { statutory2021 } from '../forms/statutory-2021.js';
+import { statutoryForms } from '../forms/statutory-forms.js';
 import { tableTitles } from '../forms/table-titles.js';
 import { lazy } from '../lazy.js';
 import type { Notice } from '../messages.js';
@@ -29,7 +28,7 @@ const rowsOf = ({
   [tableTitles.remedies, caseGroups.map(({ label, group }) => ({ label, prefix: `${group}.` }))],
 ];
 
-const tables = lazy(() => new Map([statutory2019, statutory2021].map((form) => [form.id, rowsOf(form)])));
+const tables = lazy(() => new Map(statutoryForms.map((form) => [form.id, rowsOf(form)])));
 
 const listed = (rows: readonly PrintedRow[]): string => {
   const names = rows.slice(0, LABELS_NAMED).map(({ label }) => label);

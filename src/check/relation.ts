@@ -30,10 +30,10 @@ export interface Relation extends Sides {
 }
 
 /** `holds` and `fails` are proved, `open` lacks operands; `silent` says that the report does not speak of one side. */
-export type State = 'holds' | 'fails' | 'open' | 'silent';
+type State = 'holds' | 'fails' | 'open' | 'silent';
 
 /** One side as the report states it. */
-export interface Side {
+interface Side {
   readonly terms: readonly Term[];
   /** The sum of what is stated. */
   readonly sum: number;

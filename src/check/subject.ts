@@ -1,4 +1,5 @@
 import { sumOf } from '../measure/decimal.js';
+import { isStatutoryForm } from '../schema/editions.js';
 import type { FigureKey, Scope } from '../schema/keys.js';
 import { scopes } from '../schema/keys.js';
 import { type Leaf, leavesOf } from '../schema/leaves.js';
@@ -104,4 +105,4 @@ export const readingOf = ({ readings }: Subject, key: FigureKey, scope: Scope = 
 export const placesOf = (subject: Subject, key: FigureKey, origin: Source['origin'], scope: Scope = 'all'): Source[] =>
   (readingOf(subject, key, scope)?.sources ?? []).filter((source) => source.origin === origin && source.value !== null);
 
-export const isStatutory = ({ report }: Subject): boolean => report.edition.startsWith('statutory');
+export const isStatutory = ({ report }: Subject): boolean => isStatutoryForm(report.edition);

@@ -4,7 +4,7 @@ import type { Block } from '../read/blocks.js';
 import type { FigureKey, Scope } from '../schema/keys.js';
 
 /** How a figure came to be known; `amended` is added later, by people. */
-export type FindingStatus = 'reported' | 'blank' | 'implied';
+type FindingStatus = 'reported' | 'blank' | 'implied';
 
 /** `atLeast` 余, 多, 超过, 以上 · `about` 约, 近, 左右; absent when exact. */
 export type Qualifier = 'atLeast' | 'about';

@@ -1,5 +1,7 @@
+import type { StatutoryFormId } from '../schema/editions.js';
+
 /**
- * Types of the official forms. A form is data: what it prints, under which key each cell is stored, and the spellings
+ * Types of the statutory forms. A form is data: what it prints, under which key each cell is stored, and the spellings
  * that real reports use for its labels. Labels are matched on their letters alone (see extract/statutory/label-text.ts):
  * enumerators, brackets, quotes, blanks and script make no difference and need no variant.
  */
@@ -9,8 +11,6 @@ export interface Label {
   readonly label: string;
   readonly variants?: readonly string[];
 }
-
-export type FormId = 'statutory-2019' | 'statutory-2021';
 
 /** A column of the disclosure table; with the item of a row it makes the key `disclosure.<item>.<leaf>`. */
 export interface DisclosureColumn extends Label {
@@ -44,7 +44,7 @@ export type DisclosureItem =
   | 'administrativeCharges'
   | 'procurement';
 
-export interface DisclosureRow extends Label {
+interface DisclosureRow extends Label {
   readonly item: DisclosureItem;
 }
 
@@ -96,7 +96,9 @@ export interface CaseGroup extends Label {
 
 /** One edition of the statutory form: three tables under the sections 二, 三 and 四 of the report. */
 export interface StatutoryForm {
-  readonly id: FormId;
+  readonly id: StatutoryFormId;
+  /** The first report year that the form is for. */
+  readonly since: number;
   /** The notice that prescribed the form. */
   readonly legalBasis: string;
   readonly disclosure: readonly DisclosureBlock[];

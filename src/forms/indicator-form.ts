@@ -1,3 +1,4 @@
+import type { IndicatorForm as IndicatorFormId } from '../schema/editions.js';
 import type { FigureKey } from '../schema/keys.js';
 
 /**
@@ -22,15 +23,15 @@ export interface IndicatorRow {
  * What a column of values counts. `year` is the year of the report, `month` the current month or quarter of a form
  * that was filed more than once a year (no figure of the annual report), `cumulative` all years (历年累计).
  */
-export type IndicatorColumnMeaning = 'year' | 'month' | 'cumulative';
+type IndicatorColumnMeaning = 'year' | 'month' | 'cumulative';
 
-export interface IndicatorColumn {
+interface IndicatorColumn {
   /** `{year}` stands for the year of the report. */
   readonly label: string;
   readonly meaning: IndicatorColumnMeaning;
 }
 
-export type IndicatorFormId = 'stat-2014' | 'appendix-shanghai-v1' | 'appendix-shanghai-v2' | 'appendix-fujian';
+export type { IndicatorFormId };
 
 /** An indicator table: one row an indicator, one or two columns of values. */
 export interface IndicatorForm {

@@ -36,6 +36,7 @@ const decisions: DisclosureColumn = {
 /** 国办公开办函〔2019〕60号, the form on trial: report years 2019 and 2020, and later ones by habit. */
 export const statutory2019: StatutoryForm = {
   id: 'statutory-2019',
+  since: 2019,
   legalBasis: '国办公开办函〔2019〕60号',
   disclosure: [
     {

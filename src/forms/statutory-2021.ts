@@ -19,6 +19,7 @@ const decisions: DisclosureColumn = {
 /** 国办公开办函〔2021〕30号: report years since 2021. */
 export const statutory2021: StatutoryForm = {
   id: 'statutory-2021',
+  since: 2021,
   legalBasis: '国办公开办函〔2021〕30号',
   disclosure: [
     {

@@ -5,7 +5,6 @@ import { isNumeral, readNumeral } from './numerals.js';
 import { type UnitKind, unitAt, WORDS_BEHIND } from './units.js';
 
 export { scaleDecimal } from './amounts.js';
-export type { UnitKind } from './units.js';
 
 /**
  * Quantities in running text: a number with its qualifier and its classifier (58件, 6.8万人次, 一百二十余人次, 近56条,
@@ -42,7 +41,7 @@ export interface Percentage {
 }
 
 /** A calendar year (2018年, 二〇一八年, 2018年度). */
-export interface YearMention {
+interface YearMention {
   readonly type: 'year';
   readonly from: number;
   readonly to: number;

@@ -1,3 +1,4 @@
+import { crosswalkTarget } from '../forms/crosswalk/index.js';
 import type { Relation } from '../forms/crosswalk/mapping.js';
 import type { Applicant } from '../forms/form.js';
 import type { Figures } from '../schema/figures.js';
@@ -110,7 +111,7 @@ export const comparable = (report: Report, { scope = 'all' }: { readonly scope?:
     incomplete: [...byTarget.keys()]
       .map((key) => ({ key, lacks: [...new Set(tables.flatMap((table) => gapsIn(table, key, leaves)))] }))
       .filter(({ lacks }) => lacks.length > 0),
-    breaks: breaksBetween(place, { era: 'statutory-2021', year: Math.max(place.year ?? 0, 2021) }),
+    breaks: breaksBetween(place, { era: crosswalkTarget.id, year: Math.max(place.year ?? 0, crosswalkTarget.since) }),
     disclosureRate: disclosureRates(report, scope),
   };
 };

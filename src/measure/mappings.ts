@@ -1,8 +1,9 @@
-import { type CrosswalkSource, crosswalks } from '../forms/crosswalk/index.js';
+import { type CrosswalkSource, crosswalks, crosswalkTarget } from '../forms/crosswalk/index.js';
 import type { Mapping } from '../forms/crosswalk/mapping.js';
-import { statutory2021 } from '../forms/statutory-2021.js';
 import { applicants } from '../forms/statutory-common.js';
+import { keysOf } from '../forms/which-form.js';
 import { lazy } from '../lazy.js';
+import { isStatutoryForm, type StatutoryFormId } from '../schema/editions.js';
 import { type FigureKey, figureKeys } from '../schema/keys.js';
 import type { Report } from '../schema/report.js';
 
@@ -12,21 +13,9 @@ export const columns = applicants.map(({ column }) => column);
 const otherSubtotals = columns.map((column): FigureKey => `applications.outcomes.other.subtotal.${column}`);
 
 /** Every figure of the form of 2021, and the subtotal of 其他处理, which the form of 2019 has as one row. */
-const viewKeys = lazy(
-  (): ReadonlySet<string> =>
-    new Set<string>([
-      ...statutory2021.disclosure.flatMap(({ rows, columns: leaves }) =>
-        rows.flatMap(({ item }) => leaves.map(({ leaf }) => `disclosure.${item}.${leaf}`)),
-      ),
-      ...statutory2021.applications.flatMap(({ row }) => columns.map((column) => `${row}.${column}`)),
-      ...otherSubtotals,
-      ...statutory2021.caseGroups.flatMap(({ group }) =>
-        statutory2021.caseColumns.map(({ outcome }) => `${group}.${outcome}`),
-      ),
-    ]),
-);
+const viewKeys = lazy((): ReadonlySet<string> => new Set<string>([...keysOf(crosswalkTarget), ...otherSubtotals]));
 
-/** The form since 2021 is its own crosswalk. */
+/** The form of 2021 is its own crosswalk, and that of a later form, of which what it does not count has no counterpart. */
 const itself = (): readonly Mapping[] =>
   [...viewKeys()].map((path) => ({ path, relation: 'exact', targets: [path], why: 'The same form.' }));
 
@@ -62,27 +51,25 @@ const tableOf = (rows: readonly Mapping[]): MappingTable => {
   return { mappings, parts };
 };
 
-const tables = lazy(
-  (): Readonly<Record<CrosswalkSource | 'statutory-2021', MappingTable>> => ({
-    'statutory-2021': tableOf(itself()),
-    'statutory-2019': tableOf(crosswalks['statutory-2019']),
-    'stat-2014': tableOf(crosswalks['stat-2014']),
-    'appendix-shanghai-v1': tableOf(crosswalks['appendix-shanghai-v1']),
-    'appendix-shanghai-v2': tableOf(crosswalks['appendix-shanghai-v2']),
-  }),
-);
+const tables = lazy((): ReadonlyMap<string, MappingTable> => {
+  const earlier = Object.entries(crosswalks).map(([form, rows]) => [form, tableOf(rows)] as const);
+  return new Map([...earlier, [crosswalkTarget.id, tableOf(itself())]]);
+});
+
+const tableOfForm = (form: CrosswalkSource | StatutoryFormId): MappingTable =>
+  tables().get(form) ?? tables().get(crosswalkTarget.id)!;
 
 const INDICATORS_FROM = 2014;
 
 /** What the figures of a report mean in the form of 2021: by its table or, for prose, by its year. */
 export const tablesOf = ({ edition, form, year }: Report): readonly MappingTable[] => {
-  if (edition === 'statutory-2021' || edition === 'statutory-2019') return [tables()[edition]];
-  if (form === 'appendix-fujian') return [tables()['appendix-shanghai-v1']];
-  if (form !== undefined) return [tables()[form]];
+  if (isStatutoryForm(edition)) return [tableOfForm(edition)];
+  if (form === 'appendix-fujian') return [tableOfForm('appendix-shanghai-v1')];
+  if (form !== undefined) return [tableOfForm(form)];
   if (edition === 'unknown' || year === undefined) return [];
   return year >= INDICATORS_FROM
-    ? [tables()['stat-2014']]
-    : [tables()['appendix-shanghai-v2'], tables()['appendix-shanghai-v1']];
+    ? [tableOfForm('stat-2014')]
+    : [tableOfForm('appendix-shanghai-v2'), tableOfForm('appendix-shanghai-v1')];
 };
 
 const UNMAPPED = { relation: 'none', targets: [], why: 'The form of 2021 does not count it.' } as const;

@@ -1,3 +1,4 @@
+import { isStatutoryForm } from '../schema/editions.js';
 import type { FigureKey, Scope } from '../schema/keys.js';
 import { figuresIn, leafOf } from '../schema/leaves.js';
 import type { Report } from '../schema/report.js';
@@ -46,9 +47,6 @@ export interface RateOptions extends RateVariants, Partial<Readonly<Record<Outsi
 /** Below this many cases show counts, not rates. */
 const SMALL_DENOMINATOR = 20;
 
-/** Whether the report stands on the forms since 2019. */
-const isStatutory = ({ edition }: Report): boolean => edition.startsWith('statutory');
-
 /** What is lacking, the gravest lack first. */
 const gapsIn = (numerator: Quantity, denominator: Quantity): Pick<Rate, 'reason' | 'lacks'> => {
   for (const [reason, field] of [
@@ -89,7 +87,7 @@ const compute = (definition: RateDefinition, numbers: Numbers, report: Report, z
     basis,
     formula: `${bracketed(numerator)} / ${bracketed(denominator)}${per}`,
     ...gapsIn(numerator, denominator),
-    ...(definition.legacy && isStatutory(report) ? { value: null, reason: 'notThisEra' as const } : {}),
+    ...(definition.legacy && isStatutoryForm(report.edition) ? { value: null, reason: 'notThisEra' as const } : {}),
     ...(assumedZero.length > 0 ? { assumedZero } : {}),
   };
 };

@@ -2,8 +2,8 @@ import { evaluate } from '../check/relation.js';
 import { kinds } from '../check/relations/applications.js';
 import { figureOf, type Subject, subjectOf } from '../check/subject.js';
 import { identitiesOf } from '../check/tables.js';
-import { statutory2019 } from '../forms/statutory-2019.js';
-import { statutory2021 } from '../forms/statutory-2021.js';
+import { statutoryForms } from '../forms/statutory-forms.js';
+import { applicationRowsOf } from '../forms/which-form.js';
 import { type FigureKey, figureKeys, type Scope } from '../schema/keys.js';
 import type { Report } from '../schema/report.js';
 import { minus, sumOf } from './decimal.js';
@@ -34,7 +34,7 @@ const keySet: ReadonlySet<string> = new Set(figureKeys);
 /** 法人或其他组织: every kind of applicant but natural persons. */
 const organizationKinds = kinds.filter((kind) => kind !== 'naturalPerson');
 
-const rows = [...new Set([...statutory2021.applications, ...statutory2019.applications].map(({ row }) => row))];
+const rows = [...new Set(statutoryForms.flatMap(applicationRowsOf))];
 
 const organizations: readonly Sum[] = rows.map((row) => ({
   of: `${row}.organizations`,

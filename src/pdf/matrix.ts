@@ -40,6 +40,3 @@ export const boxAround = (points: readonly Point[]): Box => ({
 
 export const centreX = ({ left, right }: Box): number => (left + right) / 2;
 export const centreY = ({ top, bottom }: Box): number => (top + bottom) / 2;
-
-export const holds = (box: Box, x: number, y: number): boolean =>
-  x >= box.left && x <= box.right && y >= box.top && y <= box.bottom;

@@ -1,5 +1,5 @@
 /** A place for people: both count from 1, the column in UTF-16 units. */
-export interface Position {
+interface Position {
   readonly line: number;
   readonly column: number;
 }

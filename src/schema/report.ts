@@ -4,7 +4,7 @@ import { editions, indicatorFormIds } from './editions.js';
 import { figuresSchema } from './figures.js';
 import { type FigureKey, figureKeys, type Scope, scopes } from './keys.js';
 
-export { type Edition, editions, type IndicatorForm, indicatorFormIds } from './editions.js';
+export { type Edition, editions, type IndicatorForm } from './editions.js';
 
 /** The version of the shape of a report; it changes with the shape, not with the package. */
 export const schemaVersion = '1';

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { statutoryForms } from '../../src/forms/statutory-forms.js';
+import { keysOf } from '../../src/forms/which-form.js';
+import { figureKeys } from '../../src/schema/keys.js';
 // @ts-expect-error: plain JavaScript, run by Node itself
 import { scoreCase } from './case.mjs';
+// @ts-expect-error: plain JavaScript, run by Node itself
+import { prints } from './printed.mjs';
 // @ts-expect-error: plain JavaScript, run by Node itself
 import { shows } from './shows.mjs';
 
@@ -113,5 +118,11 @@ describe('a text shows a number', () => {
     ['', 0],
   ])('%s: not %d', (text, value) => {
     expect(shows(text, value)).toBe(false);
+  });
+});
+
+describe('the figures that --tables asks for are those that the form prints', () => {
+  it.each(statutoryForms.map((form) => [form.id, form] as const))('%s', (id, form) => {
+    expect(figureKeys.filter((key) => prints(id, key)).sort()).toEqual([...keysOf(form)].sort());
   });
 });

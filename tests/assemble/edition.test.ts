@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { decideEdition, type EditionEvidence } from '../../src/assemble/edition.js';
+import { statutoryForms } from '../../src/forms/statutory-forms.js';
+import type { StatutoryFormId } from '../../src/schema/editions.js';
 
 const bare: EditionEvidence = { narrative: 0, sections: 0, isReport: true };
 const stat2014 = { form: 'stat-2014', reasons: ['column 统计指标'] } as const;
-const statutory = (form: 'statutory-2019' | 'statutory-2021' | null) => ({ form, reasons: ['（六）其他处理'] });
+const statutory = (...forms: StatutoryFormId[]) => ({ forms, reasons: ['（六）其他处理'] });
 
 describe('the edition', () => {
   it.each<[string, EditionEvidence, string]>([
@@ -40,9 +42,9 @@ describe('the edition', () => {
   });
 
   it('of tables that are the same in both forms goes by the year', () => {
-    expect(decideEdition({ ...bare, statutory: statutory(null), year: 2020 }).edition).toBe('statutory-2019');
-    expect(decideEdition({ ...bare, statutory: statutory(null), year: 2021 }).edition).toBe('statutory-2021');
-    expect(decideEdition({ ...bare, statutory: statutory(null) }).edition).toBe('statutory-2021');
+    expect(decideEdition({ ...bare, statutory: statutory(), year: 2020 }).edition).toBe('statutory-2019');
+    expect(decideEdition({ ...bare, statutory: statutory(), year: 2021 }).edition).toBe('statutory-2021');
+    expect(decideEdition({ ...bare, statutory: statutory() }).edition).toBe(statutoryForms[0]!.id);
   });
 
   it('names the form of an indicator table, also behind a narrative, and of no other', () => {

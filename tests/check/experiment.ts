@@ -27,7 +27,7 @@ export interface Outcome {
 const formFor = (seed: number) => (seed % 2 === 0 ? 'statutory-2021' : 'statutory-2019');
 
 /** The figures of a full report: small agencies and large ones, nearly empty tables and full ones. */
-export const figuresFor = (seed: number): Figures =>
+const figuresFor = (seed: number): Figures =>
   makeFigures({
     form: formFor(seed),
     seed,
@@ -36,7 +36,7 @@ export const figuresFor = (seed: number): Figures =>
   });
 
 /** Writes the figures as a page and reads them back, as a user would. */
-export const checkFigures = (figures: Figures, seed: number): CheckResult[] => {
+const checkFigures = (figures: Figures, seed: number): CheckResult[] => {
   const { source } = writeReport(figures, { form: formFor(seed), layout: 'html' });
   return checkReport(parseReport(source));
 };

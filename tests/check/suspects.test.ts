@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { columns } from '../../src/check/relations/applications.js';
 import { checkReport } from '../../src/check/report.js';
 import type { Suspect } from '../../src/check/result.js';
 import { digitSlip } from '../../src/check/suspects/slips.js';
@@ -6,20 +7,10 @@ import type { FigureKey } from '../../src/schema/keys.js';
 import { byRule, parsedOf, reportOf, tableOf, type Values } from './reports.js';
 
 const ROW = 'applications.outcomes.granted';
-const kinds = [
-  'naturalPerson',
-  'commercialEnterprise',
-  'researchInstitution',
-  'publicWelfareOrganization',
-  'legalServiceInstitution',
-  'otherOrganization',
-  'total',
-] as const;
-
 const zeros: Values = Object.fromEntries(Object.keys(tableOf()).map((key) => [key, 0]));
 
 const rowOf = (row: string, values: readonly (number | null)[]): Values =>
-  Object.fromEntries(kinds.map((kind, index) => [`${row}.${kind}`, values[index] ?? null]));
+  Object.fromEntries(columns.map((column, index) => [`${row}.${column}`, values[index] ?? null]));
 
 /** A table in which all that was received was granted. */
 const table = (granted: readonly (number | null)[]): Values => {
@@ -39,7 +30,7 @@ const suspectsOf = (values: Values): readonly Suspect[] => {
   return [...found.values()];
 };
 
-const at = (column: (typeof kinds)[number]): FigureKey => `${ROW}.${column}`;
+const at = (column: (typeof columns)[number]): FigureKey => `${ROW}.${column}`;
 
 describe('suspects of the applications table', () => {
   it('are none where everything adds up', () => {

@@ -1,6 +1,6 @@
 /** Writes PDF files: text at places and lines between them. The fonts are named and not embedded, as old files have it. */
 
-export interface PdfText {
+interface PdfText {
   readonly x: number;
   /** From the top of the page, to the base line. */
   readonly y: number;
@@ -22,8 +22,8 @@ export interface PdfPage {
   readonly rotate?: number;
 }
 
-export const PAGE_WIDTH = 595;
-export const PAGE_HEIGHT = 842;
+const PAGE_WIDTH = 595;
+const PAGE_HEIGHT = 842;
 
 const hex = (text: string): string =>
   [...text].map((character) => character.charCodeAt(0).toString(16).padStart(4, '0')).join('');

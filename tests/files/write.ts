@@ -19,15 +19,3 @@ export const writeMarkdown = withTables(
 );
 
 export const writeText = withTables(layouts.pipes.write, (text) => text, '\n');
-
-/** Styles of a printed page: paper, type, rules of the tables. */
-export interface PrintStyle {
-  readonly css: string;
-  /** Changes the markup of a table. */
-  readonly table?: (html: string) => string;
-}
-
-export const printStyles = {
-  /** Ruled tables on A4; rows are cut by no page, the tables are. */
-  ruled: { css: 'table { border-collapse: collapse } td { border: 1px solid #000; padding: 2pt; text-align: center }' },
-} as const satisfies Record<string, PrintStyle>;

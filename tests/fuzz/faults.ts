@@ -133,7 +133,7 @@ const scopesOf = ({ scopes: others = {} }: Report): readonly Scope[] =>
   scopes.filter((scope) => scope === 'all' || scope in others);
 
 /** Everything that is made of a parsed report. */
-export const derive = (parsed: ParsedReport) => {
+const derive = (parsed: ParsedReport) => {
   const { report } = parsed;
   const records: ReportRecord[] = toRecords(parsed);
   const tables: Tables = toTables(parsed);

@@ -1,28 +1,36 @@
-/** Parts of this length are taken out first; shorter ones follow. */
-const firstLength = (text: string): number => 2 ** Math.floor(Math.log2(Math.max(1, text.length / 2)));
+/** Stretches of this length are taken out first; shorter ones follow. */
+const firstLength = (count: number): number => 2 ** Math.floor(Math.log2(Math.max(1, count / 2)));
 
-/** Takes out parts of one length as long as the text stays interesting. */
-const withoutParts = (text: string, length: number, isInteresting: (text: string) => boolean): string => {
-  let kept = text;
+/** Takes out stretches of one length as long as what is left stays interesting. */
+const withoutStretches = (
+  parts: readonly string[],
+  length: number,
+  isInteresting: (text: string) => boolean,
+): readonly string[] => {
+  let kept = parts;
   for (let place = 0; place < kept.length; ) {
-    const shorter = kept.slice(0, place) + kept.slice(place + length);
-    if (isInteresting(shorter)) kept = shorter;
+    const fewer = [...kept.slice(0, place), ...kept.slice(place + length)];
+    if (isInteresting(fewer.join(''))) kept = fewer;
     else place += length;
   }
   return kept;
 };
 
 /**
- * The text without whatever can be taken out of it: in the end no single character can be spared (delta debugging).
+ * A text without whatever of its parts can be taken out: in the end no single one can be spared (delta debugging).
  *
- * @param isInteresting Whether a text still shows what the given one shows.
+ * @param isInteresting Whether a text still shows what the whole one shows.
  */
-export const minimize = (text: string, isInteresting: (text: string) => boolean): string => {
-  let kept = text;
-  for (let length = firstLength(text); length >= 1; ) {
-    const shorter = withoutParts(kept, length, isInteresting);
-    length = length === 1 && shorter !== kept ? 1 : length / 2;
-    kept = shorter;
+export const minimizeParts = (parts: readonly string[], isInteresting: (text: string) => boolean): string => {
+  let kept = parts;
+  for (let length = firstLength(parts.length); length >= 1; ) {
+    const fewer = withoutStretches(kept, length, isInteresting);
+    length = length === 1 && fewer.length < kept.length ? 1 : length / 2;
+    kept = fewer;
   }
-  return kept;
+  return kept.join('');
 };
+
+/** `minimizeParts` of the single characters. */
+export const minimize = (text: string, isInteresting: (text: string) => boolean): string =>
+  minimizeParts(text.split(''), isInteresting);

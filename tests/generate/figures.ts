@@ -1,6 +1,6 @@
-import type { FormId, StatutoryForm } from '../../src/forms/form.js';
-import { statutory2019 } from '../../src/forms/statutory-2019.js';
-import { statutory2021 } from '../../src/forms/statutory-2021.js';
+import type { StatutoryForm } from '../../src/forms/form.js';
+import { statutoryForm } from '../../src/forms/which-form.js';
+import type { StatutoryFormId } from '../../src/schema/editions.js';
 import type { FigureKey } from '../../src/schema/keys.js';
 import { createRandom, type Random } from './random.js';
 
@@ -8,7 +8,7 @@ import { createRandom, type Random } from './random.js';
 export type Figures = ReadonlyMap<FigureKey, number | null>;
 
 export interface FigureOptions {
-  readonly form: FormId;
+  readonly form: StatutoryFormId;
   readonly seed: number;
   /** Largest count of an outcome in a column; 6 unless told. Small numbers make coincidences, large ones separators. */
   readonly largest?: number;
@@ -19,8 +19,6 @@ export interface FigureOptions {
   /** False: some totals do not add up, as in reports with errors. */
   readonly consistent?: boolean;
 }
-
-export const formOf = (id: FormId): StatutoryForm => (id === 'statutory-2019' ? statutory2019 : statutory2021);
 
 const setKey = (figures: Map<FigureKey, number | null>, key: string, value: number): void => {
   figures.set(key as FigureKey, value);
@@ -102,7 +100,7 @@ const leaveBlank = (figures: Map<FigureKey, number | null>, blanks: 'some' | 'ze
 export const makeFigures = (options: FigureOptions): Figures => {
   const { form: id, seed, largest = 6, density = 0.2, blanks = 'none', consistent = true } = options;
   const random = createRandom(seed);
-  const form = formOf(id);
+  const form = statutoryForm(id);
   const figures = new Map<FigureKey, number | null>();
   disclosureFigures(form, random, figures);
   applicationFigures(form, random, figures, largest, density);

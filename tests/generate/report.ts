@@ -1,5 +1,6 @@
 import { Converter } from 'opencc-js/cn2t';
-import type { Applicant, FormId } from '../../src/forms/form.js';
+import type { Applicant } from '../../src/forms/form.js';
+import type { StatutoryFormId } from '../../src/schema/editions.js';
 import { type FigureOptions, type Figures, makeFigures } from './figures.js';
 import { type Layout, type LayoutName, layouts } from './layouts.js';
 import { layOut, type SheetOptions } from './sheet.js';
@@ -33,7 +34,7 @@ export const disguises = {
 export type Disguise = keyof typeof disguises;
 
 export interface ReportOptions extends SheetOptions {
-  readonly form: FormId;
+  readonly form: StatutoryFormId;
   readonly layout: LayoutName;
   readonly disguise?: readonly Disguise[];
   readonly issuer?: string;

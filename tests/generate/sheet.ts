@@ -1,7 +1,9 @@
-import type { Applicant, ApplicationRow, FormId } from '../../src/forms/form.js';
+import type { Applicant, ApplicationRow } from '../../src/forms/form.js';
 import { balanceNote, litigationLabel, organizationsLabel } from '../../src/forms/statutory-common.js';
+import { statutoryForm } from '../../src/forms/which-form.js';
+import type { StatutoryFormId } from '../../src/schema/editions.js';
 import type { FigureKey } from '../../src/schema/keys.js';
-import { type Figures, formOf } from './figures.js';
+import type { Figures } from './figures.js';
 
 /** A printed cell; `key` where it shows a figure. */
 export interface PrintedCell {
@@ -59,8 +61,8 @@ type Write = ReturnType<typeof cellWriter>;
 /** The widest block has four columns; a narrower one stretches its last. */
 const WIDTH = 4;
 
-const disclosureSheet = (form: FormId, write: Write): PrintedRow[] =>
-  formOf(form).disclosure.flatMap(({ clause, columns, rows }) => {
+const disclosureSheet = (form: StatutoryFormId, write: Write): PrintedRow[] =>
+  statutoryForm(form).disclosure.flatMap(({ clause, columns, rows }) => {
     const span = (index: number): number => (index === columns.length - 1 ? WIDTH - columns.length : 1);
     return [
       [label(clause, WIDTH)],
@@ -72,8 +74,8 @@ const disclosureSheet = (form: FormId, write: Write): PrintedRow[] =>
     ];
   });
 
-const applicationsSheet = (form: FormId, write: Write, printed?: readonly Applicant[]): PrintedRow[] => {
-  const { applicants, applications, applicationGroups } = formOf(form);
+const applicationsSheet = (form: StatutoryFormId, write: Write, printed?: readonly Applicant[]): PrintedRow[] => {
+  const { applicants, applications, applicationGroups } = statutoryForm(form);
   const columns = applicants.filter(({ column }) => printed === undefined || printed.includes(column));
   const legal = columns.filter(({ column }) => column !== 'naturalPerson' && column !== 'total');
   const rows: PrintedCell[][] = [[label(balanceNote, 3, 3), label('申请人情况', columns.length)]];
@@ -105,8 +107,8 @@ const applicationsSheet = (form: FormId, write: Write, printed?: readonly Applic
   return rows;
 };
 
-const remediesSheet = (form: FormId, write: Write): PrintedRow[] => {
-  const { caseGroups, caseColumns } = formOf(form);
+const remediesSheet = (form: StatutoryFormId, write: Write): PrintedRow[] => {
+  const { caseGroups, caseColumns } = statutoryForm(form);
   const [reconsideration, ...litigation] = caseGroups;
   return [
     [label(reconsideration!.label, 5), label(litigationLabel.label, 10)],
@@ -117,7 +119,7 @@ const remediesSheet = (form: FormId, write: Write): PrintedRow[] => {
 };
 
 /** Lays the figures out on the form. */
-export const layOut = (form: FormId, figures: Figures, options: SheetOptions = {}): Sheet => {
+export const layOut = (form: StatutoryFormId, figures: Figures, options: SheetOptions = {}): Sheet => {
   const write = cellWriter(figures, options);
   return {
     disclosure: disclosureSheet(form, write),

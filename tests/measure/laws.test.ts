@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { statutoryForms } from '../../src/forms/statutory-forms.js';
+import { applicationRowsOf } from '../../src/forms/which-form.js';
 import { comparable } from '../../src/measure/comparable.js';
 import { sumOf } from '../../src/measure/decimal.js';
 import { applicantColumns, applicationChannels, type RateId, statutoryGrounds } from '../../src/measure/rate-ids.js';
@@ -106,28 +108,14 @@ describe('shares of exhaustive parts', () => {
   });
 
   it('of outcomes and of grounds of refusal make one', () => {
-    const others = [
-      'granted',
-      'partiallyGranted',
-      'unavailable.notHeld',
-      'unavailable.requiresCreation',
-      'unavailable.unclearAfterCorrection',
-      'notProcessed.petition',
-      'notProcessed.repeat',
-      'notProcessed.publication',
-      'notProcessed.excessive',
-      'notProcessed.reconfirmation',
-      'other.correctionLapsed',
-      'other.feeUnpaid',
-      'other.other',
-    ];
-    const rows = [...others, ...statutoryGrounds.map((ground) => `refused.${ground}`)];
+    const newest = statutoryForms[0]!;
+    const rows = applicationRowsOf(newest).filter((row) => row.startsWith(O) && row !== `${O}.total`);
     fc.assert(
       fc.property(parts(rows.length), (cells) => {
         const filed = reportOf(
-          { edition: 'statutory-2021', year: 2023 },
+          { edition: newest.id, year: newest.since },
           {
-            ...Object.fromEntries(rows.map((row, index) => [`${O}.${row}.total`, cells[index]])),
+            ...Object.fromEntries(rows.map((row, index) => [`${row}.total`, cells[index]])),
             [`${O}.total.total`]: sumOf(cells),
           },
         );

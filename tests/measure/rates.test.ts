@@ -3,16 +3,7 @@ import { formatPercent } from '../../src/measure/decimal.js';
 import type { RateId } from '../../src/measure/rate-ids.js';
 import { type RateOptions, rates, requestsPerCapita } from '../../src/measure/rates.js';
 import type { Report } from '../../src/schema/report.js';
-import {
-  bureau2012,
-  county2016,
-  county2020,
-  county2023,
-  district2008,
-  district2010,
-  reportOf,
-  row,
-} from './reports.js';
+import { bureau2012, county2016, county2020, county2023, district2008, district2010, reportOf } from './reports.js';
 
 /** Numerator, denominator and the percentage that they make, worked out by hand. */
 type Worked = Partial<Record<RateId, readonly [number, number, string]>>;
@@ -339,104 +330,5 @@ describe('numbers from outside', () => {
 
   it('may be 0, which makes no rate', () => {
     expect(requestsPerCapita(county2023, 0)).toMatchObject({ value: null, reason: 'zeroDenominator' });
-  });
-});
-
-describe('blankAsZero', () => {
-  const O = 'applications.outcomes';
-  const zeros = (path: string) => row(path, null, null, null, null, null, null, null);
-  const emptyRows = [
-    'refused.stateSecret',
-    'refused.prohibitedByLaw',
-    'refused.securityAndStability',
-    'refused.thirdPartyRights',
-    'refused.internalAffairs',
-    'refused.deliberativeProcess',
-    'refused.enforcementCaseFile',
-    'refused.administrativeInquiry',
-    'unavailable.notHeld',
-    'unavailable.requiresCreation',
-    'unavailable.unclearAfterCorrection',
-    'notProcessed.petition',
-    'notProcessed.repeat',
-    'notProcessed.publication',
-    'notProcessed.excessive',
-    'notProcessed.reconfirmation',
-    'other.subtotal',
-  ];
-
-  /** A table in which zeros were left out. */
-  const sparse = (granted: number) =>
-    reportOf(
-      { edition: 'statutory-2019', year: 2019 },
-      {
-        ...row('applications.received', 25, null, null, null, null, null, 25),
-        ...row('applications.carriedOver', null, null, null, null, null, null, null),
-        ...row(`${O}.granted`, granted, null, null, null, null, null, granted),
-        ...row(`${O}.partiallyGranted`, 4, null, null, null, null, null, 4),
-        ...Object.assign({}, ...emptyRows.map((name) => zeros(`${O}.${name}`))),
-        ...row(`${O}.total`, 25, null, null, null, null, null, 25),
-        ...row('applications.carriedForward', null, null, null, null, null, null, null),
-        'reconsideration.total': null,
-        'reconsideration.upheld': null,
-        'reconsideration.corrected': null,
-        'reconsideration.other': null,
-        'reconsideration.pending': null,
-      },
-    );
-
-  it('is off unless asked for', () => {
-    expect(rates(sparse(21)).completionRate).toMatchObject({ value: null, reason: 'blank' });
-  });
-
-  it('takes blanks as zero where the whole table then adds up, and says so', () => {
-    const { completionRate, refusalRate, disclosureRate } = rates(sparse(21), { blankAsZero: true });
-    expect(completionRate).toMatchObject({
-      value: 1,
-      denominator: 25,
-      assumedZero: ['applications.carriedOver.total'],
-    });
-    expect(refusalRate.value).toBe(0);
-    expect(refusalRate.assumedZero).toHaveLength(8);
-    expect(disclosureRate).not.toHaveProperty('assumedZero');
-  });
-
-  it('does not where a number must have been left out', () => {
-    const { completionRate } = rates(sparse(20), { blankAsZero: true });
-    expect(completionRate).toMatchObject({ value: null, reason: 'blank' });
-    expect(completionRate).not.toHaveProperty('assumedZero');
-  });
-
-  it('does not where a row is not there at all', () => {
-    const report = sparse(21);
-    const { carriedForward: _, ...applications } = report.figures.applications!;
-    const cut = { ...report, figures: { ...report.figures, applications } };
-    expect(rates(cut, { blankAsZero: true }).refusalRate.reason).toBe('blank');
-  });
-
-  it('does not make an empty table a table of zeros', () => {
-    expect(rates(sparse(21), { blankAsZero: true }).reviewRate).toMatchObject({ value: null, reason: 'blank' });
-  });
-
-  it('knows the identities of the table of 2014', () => {
-    const channels = (mail: number | null, total: number) =>
-      reportOf(
-        { edition: 'indicators', form: 'appendix-fujian', year: 2016 },
-        {
-          'applications.received.total': total,
-          'applications.byChannel.inPerson': 2,
-          'applications.byChannel.fax': null,
-          'applications.byChannel.online': 18,
-          'applications.byChannel.mail': mail,
-          'applications.byChannel.email': null,
-          'applications.byChannel.other': null,
-          [`${O}.total.total`]: 20,
-          [`${O}.granted.total`]: 20,
-          [`${O}.partiallyGranted.total`]: null,
-          [`${O}.negativeReplies.total`]: null,
-        },
-      );
-    expect(rates(channels(null, 20), { blankAsZero: true })['channelShare.mail'].value).toBe(0);
-    expect(rates(channels(null, 23), { blankAsZero: true })['channelShare.mail'].reason).toBe('blank');
   });
 });

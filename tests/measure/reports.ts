@@ -1,3 +1,4 @@
+import { columns } from '../../src/measure/mappings.js';
 import type { FigureKey, Scope } from '../../src/schema/keys.js';
 import { figuresFrom } from '../../src/schema/leaves.js';
 import { type Report, schemaVersion } from '../../src/schema/report.js';
@@ -28,24 +29,14 @@ export const reportOf = (
   ),
 });
 
-export const applicants = [
-  'naturalPerson',
-  'commercialEnterprise',
-  'researchInstitution',
-  'publicWelfareOrganization',
-  'legalServiceInstitution',
-  'otherOrganization',
-  'total',
-] as const;
-
-export const results = ['upheld', 'corrected', 'other', 'pending', 'total'] as const;
+const results = ['upheld', 'corrected', 'other', 'pending', 'total'] as const;
 
 /** A row of the applications table from its seven cells. */
 export const row = (path: string, ...cells: ReadonlyArray<number | null>): Entries =>
-  Object.fromEntries(cells.map((cell, index) => [`${path}.${applicants[index]}`, cell]));
+  Object.fromEntries(cells.map((cell, index) => [`${path}.${columns[index]}`, cell]));
 
 /** A row of the remedies table from its five cells. */
-export const cases = (path: string, ...cells: ReadonlyArray<number | null>): Entries =>
+const cases = (path: string, ...cells: ReadonlyArray<number | null>): Entries =>
   Object.fromEntries(cells.map((cell, index) => [`${path}.${results[index]}`, cell]));
 
 const O = 'applications.outcomes';

@@ -46,19 +46,23 @@ const namesIn = (tree: ts.SourceFile): Set<string> => {
 /** What stands on the library as a whole: other sources of text, and other ways to run it. */
 const SUBPATHS = ['decode', 'docx', 'pdf', 'unified', 'node'];
 
+/** What stands on a report that is read. */
+const ON_REPORTS = ['check', 'measure', 'render', 'records', 'amend', 'parse.js', 'index.js'];
+
 /** What a folder must not import: the way of a report runs from read to extract to assemble, on the ground of language and schema. */
 const ABOVE: Readonly<Record<string, readonly string[]>> = {
-  language: ['read', 'forms', 'extract', 'assemble', 'check', 'measure', 'render', 'records', ...SUBPATHS],
-  schema: ['read', 'forms', 'extract', 'assemble', 'check', 'measure', 'render', 'records', ...SUBPATHS],
-  read: ['forms', 'extract', 'assemble', 'check', 'measure', 'render', 'records', ...SUBPATHS],
-  forms: ['read', 'extract', 'assemble', 'check', 'measure', 'render', 'records', ...SUBPATHS],
-  extract: ['assemble', 'check', 'measure', 'render', 'records', ...SUBPATHS],
-  assemble: ['check', 'measure', 'render', 'records', ...SUBPATHS],
-  check: SUBPATHS,
-  measure: SUBPATHS,
-  render: SUBPATHS,
-  records: SUBPATHS,
-  decode: ['read', 'forms', 'extract', 'assemble', 'check', 'measure', 'render', 'records', 'docx', 'pdf', 'node'],
+  language: ['read', 'forms', 'extract', 'assemble', ...ON_REPORTS, ...SUBPATHS],
+  schema: ['read', 'forms', 'extract', 'assemble', ...ON_REPORTS, ...SUBPATHS],
+  read: ['forms', 'extract', 'assemble', ...ON_REPORTS, ...SUBPATHS],
+  forms: ['read', 'extract', 'assemble', ...ON_REPORTS, ...SUBPATHS],
+  extract: ['assemble', ...ON_REPORTS, ...SUBPATHS],
+  assemble: [...ON_REPORTS, ...SUBPATHS],
+  check: ['read', 'extract', 'assemble', 'amend', 'parse.js', 'index.js', ...SUBPATHS],
+  measure: ['read', 'extract', 'assemble', 'amend', 'parse.js', 'index.js', ...SUBPATHS],
+  render: ['extract', 'assemble', 'amend', 'parse.js', 'index.js', ...SUBPATHS],
+  records: ['read', 'extract', 'assemble', 'amend', 'parse.js', 'index.js', ...SUBPATHS],
+  amend: ['extract', 'parse.js', 'index.js', ...SUBPATHS],
+  decode: ['read', 'forms', 'extract', 'assemble', ...ON_REPORTS, 'docx', 'pdf', 'node'],
   docx: ['extract', 'assemble', 'check', 'measure', 'render', 'records', 'pdf', 'unified', 'node'],
   pdf: ['extract', 'assemble', 'check', 'measure', 'render', 'records', 'docx', 'unified', 'node'],
   unified: ['extract', 'assemble', 'check', 'measure', 'render', 'records', 'decode', 'docx', 'pdf', 'node'],

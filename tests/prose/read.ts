@@ -13,7 +13,7 @@ export type Name = FigureKey | `${Exclude<Scope, 'all'>} ${FigureKey}`;
 export type Figures = { readonly [name in Name]?: Told };
 
 /** The year of the reports that these sentences stand in. */
-export const YEAR = 2016;
+const YEAR = 2016;
 
 export interface Frame {
   readonly year?: number;

@@ -161,7 +161,7 @@ describe('laws', () => {
       for (let seed = 0; seed < 5; seed++) {
         const of = (layout: 'pipes' | 'barLines' | 'barLinesDoubled') => {
           const { figures, unplaced, extraction } = read(generateReport({ form, seed, blanks, layout }).source);
-          return { figures, unplaced, form: extraction.form };
+          return { figures, unplaced, forms: extraction.forms };
         };
         expect(of('barLines')).toEqual(of('pipes'));
         expect(of('barLinesDoubled')).toEqual(of('pipes'));

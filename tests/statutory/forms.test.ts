@@ -1,30 +1,26 @@
 import { describe, expect, test } from 'vitest';
 import { lookUp } from '../../src/extract/statutory/lexicon.js';
-import { statutory2019 } from '../../src/forms/statutory-2019.js';
-import { statutory2021 } from '../../src/forms/statutory-2021.js';
+import { statutoryForms } from '../../src/forms/statutory-forms.js';
+import { keysOf, statutoryForm } from '../../src/forms/which-form.js';
 import { figureKeys } from '../../src/schema/keys.js';
 import { generateReport } from '../generate/report.js';
 import { lines, read } from './read.js';
 
-const forms = [statutory2019, statutory2021];
+const forms = statutoryForms;
 
 describe('the forms as data', () => {
   test.each(forms.map((form) => ({ id: form.id, form })))('$id: every printed cell has a key', ({ form }) => {
-    const keys = [
-      ...form.disclosure.flatMap(({ rows, columns }) =>
-        rows.flatMap(({ item }) => columns.map(({ leaf }) => `disclosure.${item}.${leaf}`)),
-      ),
-      ...form.applications.flatMap(({ row }) => form.applicants.map(({ column }) => `${row}.${column}`)),
-      ...form.caseGroups.flatMap(({ group }) => form.caseColumns.map(({ outcome }) => `${group}.${outcome}`)),
-    ];
+    const keys = keysOf(form);
     expect(keys.filter((key) => !figureKeys.includes(key as never))).toEqual([]);
     expect(new Set(keys).size).toBe(keys.length);
   });
 
-  test('23 and 25 rows of seven columns, and fifteen columns of cases', () => {
-    expect(forms.map(({ applications }) => applications.length)).toEqual([23, 25]);
-    expect(forms.map(({ applicants }) => applicants.length)).toEqual([7, 7]);
-    expect(forms.map(({ caseGroups, caseColumns }) => caseGroups.length * caseColumns.length)).toEqual([15, 15]);
+  test.each([
+    ['statutory-2019', 23],
+    ['statutory-2021', 25],
+  ] as const)('%s: %d rows of seven columns, and fifteen columns of cases', (id, rows) => {
+    const { applications, applicants, caseGroups, caseColumns } = statutoryForm(id);
+    expect([applications.length, applicants.length, caseGroups.length * caseColumns.length]).toEqual([rows, 7, 15]);
   });
 
   test('no spelling names two rows or two columns of one table', () => {
@@ -60,14 +56,14 @@ describe('which form it is', () => {
         year: form === 'statutory-2019' ? 2022 : 2020,
       });
       const { extraction } = read(source);
-      expect(extraction.form).toBe(form);
+      expect(extraction.forms).toEqual([form]);
       expect(extraction.found).toBe(true);
     }
   });
 
   test('a single row （六）其他处理 speaks for 2019, as far as nothing else speaks', () => {
     const rows = ['（六）其他处理 0 0 0 0 0 0 0', '（七）总计 5 2 0 0 0 0 7', '四、结转下年度继续办理 1 0 0 0 0 0 1'];
-    expect(read(lines(...rows)).extraction.form).toBe('statutory-2019');
+    expect(read(lines(...rows)).extraction.forms).toEqual(['statutory-2019']);
     const mixed = read(
       lines(
         '第二十条第（一）项 |',
@@ -77,7 +73,7 @@ describe('which form it is', () => {
         ...rows,
       ),
     );
-    expect(mixed.extraction.form).toBe('statutory-2021');
+    expect(mixed.extraction.forms).toEqual(['statutory-2021']);
     expect(mixed.figures['applications.outcomes.other.subtotal.total']).toBe(0);
     expect(mixed.extraction.reasons).toHaveLength(2);
   });
@@ -89,18 +85,18 @@ describe('which form it is', () => {
 
   test('and nothing else of the line that a page has run together into', () => {
     const { extraction } = read(`信息内容 本年处理决定数量 行政许可 318 ${'说明 '.repeat(200)}`, 'text');
-    expect(extraction.form).toBe('statutory-2021');
+    expect(extraction.forms).toEqual(['statutory-2021']);
     expect(extraction.reasons).toEqual(['disclosure table with 本年处理决定数量']);
   });
 
   test('tables that both forms print alike decide nothing', () => {
     const { extraction } = read(lines('四、政府信息公开行政复议、行政诉讼情况', '0 0 0 0 0 0 0 0 0 0 0 0 0 0 0'));
     expect(extraction.found).toBe(true);
-    expect(extraction.form).toBeNull();
+    expect(extraction.forms).toEqual([]);
   });
 
   test('a text without a table has no form', () => {
     const { extraction } = read('一、总体情况\n全年主动公开政府信息12条。\n');
-    expect(extraction).toMatchObject({ found: false, form: null, findings: [], unplaced: [], notices: [] });
+    expect(extraction).toMatchObject({ found: false, forms: [], findings: [], unplaced: [], notices: [] });
   });
 });

@@ -5,7 +5,7 @@ import { read } from './read.js';
 /** The same report with another spelling or other line ends gives the same result. */
 const resultOf = (source: string) => {
   const { figures, unplaced, extraction } = read(source);
-  return { figures, unplaced, form: extraction.form, statuses: extraction.findings.map(({ status }) => status) };
+  return { figures, unplaced, forms: extraction.forms, statuses: extraction.findings.map(({ status }) => status) };
 };
 
 const combinations: ReadonlyArray<readonly Disguise[]> = [

@@ -1,4 +1,5 @@
 import { readStatutory, type StatutoryExtraction } from '../../src/extract/statutory/index.js';
+import { applicants } from '../../src/forms/statutory-common.js';
 import type { Format } from '../../src/read/blocks.js';
 import { readDocument } from '../../src/read/index.js';
 
@@ -38,19 +39,9 @@ export const rowOf = ({ figures }: ReadReport, row: string): Record<string, numb
       .map(([key, value]) => [key.slice(row.length + 1), value]),
   );
 
-const APPLICANTS = [
-  'naturalPerson',
-  'commercialEnterprise',
-  'researchInstitution',
-  'publicWelfareOrganization',
-  'legalServiceInstitution',
-  'otherOrganization',
-  'total',
-];
-
 /** The seven values of a row of the applications table, in the order of the form. */
 export const applicantsOf = (report: ReadReport, row: string): readonly (number | null | undefined)[] =>
-  APPLICANTS.map((column) => report.figures[`${row}.${column}`]);
+  applicants.map(({ column }) => report.figures[`${row}.${column}`]);
 
 /** The five values of a group of cases. */
 export const casesOf = (report: ReadReport, group: string): readonly (number | null | undefined)[] =>

@@ -7,7 +7,7 @@ import { fitClaim, truePercent } from './printed.js';
 type Part = Breakdown['parts'][number];
 
 /** A category with the share that is printed behind it. */
-export interface SharedPart {
+interface SharedPart {
   readonly part: Part;
   readonly claim: Pick<Claim, 'text' | 'percent' | 'qualifier' | 'offset'>;
   /** The numbers that the share may be of: the category, or with 共占 those before it that have no share of their own. */

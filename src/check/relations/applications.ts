@@ -1,7 +1,6 @@
 import type { Applicant, StatutoryForm } from '../../forms/form.js';
-import { statutory2019 } from '../../forms/statutory-2019.js';
-import { statutory2021 } from '../../forms/statutory-2021.js';
 import { applicants } from '../../forms/statutory-common.js';
+import { applicationRowsOf, formsOfRows } from '../../forms/which-form.js';
 import type { FigureKey } from '../../schema/keys.js';
 import type { Relation } from '../relation.js';
 
@@ -31,20 +30,15 @@ const isIn =
     row.startsWith(`applications.outcomes.${group}.`) && row !== subtotalOf(group);
 
 /** The rows that are added up to the outcomes: all of the form that are not part of the balance. */
-export const outcomeRows = ({ applications }: StatutoryForm): readonly string[] =>
-  applications.map(({ row }) => row).filter((row) => !BALANCE.includes(row));
+const outcomeRows = (form: StatutoryForm): readonly string[] =>
+  applicationRowsOf(form).filter((row) => !BALANCE.includes(row));
 
 /**
  * The rows of the form that the report uses: （六）其他处理 stands in one row (2019) or in three (2021), and reports use the
  * old form in later years and the new one in earlier.
  */
-export const formRows = (states: (key: FigureKey) => boolean): readonly string[] => {
-  const statesRow = (row: string): boolean => columns.some((column) => states(cell(row, column)));
-  const rows = outcomeRows(statutory2021);
-  return rows.filter(isIn('other')).some(statesRow) || !statesRow(subtotalOf('other'))
-    ? rows
-    : outcomeRows(statutory2019);
-};
+export const formRows = (states: (key: FigureKey) => boolean): readonly string[] =>
+  outcomeRows(formsOfRows((row) => columns.some((column) => states(cell(row, column))))[0]!);
 
 const balanceOf = (column: Applicant): Relation => ({
   rule: 'T3-FLOW',

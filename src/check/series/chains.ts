@@ -5,7 +5,7 @@ import { CARRIED_FORWARD, CARRIED_OVER, cell, columns } from '../relations/appli
 import { figureOf, numberOf, type Subject, slackOfKeys } from '../subject.js';
 import type { Verdict, Words } from '../verdict.js';
 import { nameOf } from '../words.js';
-import { type Chain, chained, isOnForm, type Pair } from './pair.js';
+import { bothCount, type Chain, chained, type Pair } from './pair.js';
 
 const term = (subject: Subject, key: FigureKey, scope: Scope = 'all'): Words => {
   const value = figureOf(subject, key, scope);
@@ -37,7 +37,7 @@ export const carried = (pair: Pair): Verdict[] =>
 
 /** Y-STOCK: documents in force are those of last year, and those made, without those repealed. */
 export const stocks = (pair: Pair): Verdict[] => {
-  if (!isOnForm(pair, 'statutory-2021')) return [];
+  if (!bothCount(pair, 'inForce')) return [];
   return (['rules', 'normativeDocuments'] as const).flatMap((item): Verdict[] => {
     const keys = (['inForce', 'made', 'repealed'] as const).map((leaf): FigureKey => `disclosure.${item}.${leaf}`);
     const [inForce, made, repealed] = keys.map((key) => numberOf(pair.later, key));
@@ -65,7 +65,7 @@ export const stocks = (pair: Pair): Verdict[] => {
 
 /** Y-ITEMS: the items of last year are those that last year's report arrived at. */
 export const items = (pair: Pair): Verdict[] => {
-  if (!isOnForm(pair, 'statutory-2019')) return [];
+  if (!bothCount(pair, 'itemsChange')) return [];
   return registers.flatMap((register): Verdict[] => {
     const stock: FigureKey = `disclosure.${register}.itemsPreviousYear`;
     const change: FigureKey = `disclosure.${register}.itemsChange`;

@@ -1,10 +1,11 @@
+import { isStatutoryForm } from '../../schema/editions.js';
 import { type FigureKey, figureKeys } from '../../schema/keys.js';
 import { YUAN_PER_UNIT } from '../registers.js';
 import { columns } from '../relations/applications.js';
 import { figureOf, numberOf } from '../subject.js';
 import type { Verdict } from '../verdict.js';
 import { nameOf } from '../words.js';
-import { isOnForm, type Pair } from './pair.js';
+import type { Pair } from './pair.js';
 
 /** A jump is more than five times and more than twenty, or from nothing to more than a hundred. */
 const TIMES = 5;
@@ -63,7 +64,7 @@ const isStock = (key: FigureKey): boolean => /\.(?:inForce|disclosedTotal|itemsP
 /** Y-COPY: a table that repeats last year's to the last cell, with something in it. */
 export const copyVerdicts = (pair: Pair): Verdict[] => {
   const { earlier, later, years } = pair;
-  if (!isOnForm(pair, later.report.edition) || !later.report.edition.startsWith('statutory')) return [];
+  if (earlier.report.edition !== later.report.edition || !isStatutoryForm(later.report.edition)) return [];
   return TABLES.flatMap(({ zh, en, prefixes }): Verdict[] => {
     const keys = figureKeys.filter((key) => prefixes.some((prefix) => key.startsWith(prefix)));
     if (!keys.some((key) => !isStock(key) && (numberOf(later, key) ?? 0) !== 0)) return [];

@@ -1,3 +1,4 @@
+import type { DisclosureLeaf } from '../../forms/form.js';
 import type { IssuerId } from '../../measure/issuers.js';
 import { judgedGrowth, roughOf } from '../claims/growth.js';
 import { isAgainstOtherYear } from '../prose/aside.js';
@@ -9,7 +10,7 @@ import { resultOf, silentVerdict, type Verdict, type Words } from '../verdict.js
 import { carried, cumulative, items, pending, reviews, stocks } from './chains.js';
 import { copyVerdicts, jumpVerdicts, unitVerdicts } from './changes.js';
 import { pairsOf } from './issuers.js';
-import type { Pair } from './pair.js';
+import { counts, type Pair } from './pair.js';
 import { textVerdicts } from './text.js';
 
 /** What `checkSeries` can be told. */
@@ -52,10 +53,10 @@ const NO_PAIR: Words = {
 };
 const NOT_STATED: Words = { zh: '相邻年度的报告未列出可供核对的数据', en: 'the reports state nothing to check' };
 
-/** Rules whose years must stand on one form; a change of the form is a break in the series. */
-const ON_FORM: ReadonlyMap<RuleId, string> = new Map<RuleId, string>([
-  ['Y-STOCK', 'statutory-2021'],
-  ['Y-ITEMS', 'statutory-2019'],
+/** Rules whose years must stand on one form, with what the form counts for them; a change of the form is a break in the series. */
+const ON_FORM: ReadonlyMap<RuleId, DisclosureLeaf> = new Map<RuleId, DisclosureLeaf>([
+  ['Y-STOCK', 'inForce'],
+  ['Y-ITEMS', 'itemsChange'],
 ]);
 
 /** A pair across a change of the form: rules of one form do not apply, and that is said. */
@@ -67,7 +68,7 @@ const boundaries = ({ earlier, later, years }: Pair): Verdict[] => {
     en: `the form changed from ${before} (${years[0]}) to ${now} (${years[1]})`,
   };
   return [...ON_FORM]
-    .filter(([, edition]) => edition === before || edition === now)
+    .filter(([, leaf]) => counts(before, leaf) || counts(now, leaf))
     .map(([rule]) => ({ ...silentVerdict(rule, 'notApplicable', words), years }));
 };
 

@@ -1,4 +1,7 @@
+import type { DisclosureLeaf } from '../../forms/form.js';
+import { statutoryForm } from '../../forms/which-form.js';
 import { minus } from '../../measure/decimal.js';
+import { type Edition, isStatutoryForm } from '../../schema/editions.js';
 import type { FigureKey } from '../../schema/keys.js';
 import type { Subject } from '../subject.js';
 import type { Verdict, Words } from '../verdict.js';
@@ -10,9 +13,14 @@ export interface Pair {
   readonly years: readonly [number, number];
 }
 
-/** Both years stand on the same form, so that their figures follow from each other. */
-export const isOnForm = ({ earlier, later }: Pair, edition: string): boolean =>
-  earlier.report.edition === edition && later.report.edition === edition;
+/** True for a form whose disclosure table counts something. */
+export const counts = (edition: Edition, leaf: DisclosureLeaf): boolean =>
+  isStatutoryForm(edition) &&
+  statutoryForm(edition).disclosure.some(({ columns }) => columns.some((column) => column.leaf === leaf));
+
+/** Both years stand on the same form, and it counts something, so that their figures of it follow from each other. */
+export const bothCount = ({ earlier, later }: Pair, leaf: DisclosureLeaf): boolean =>
+  earlier.report.edition === later.report.edition && counts(later.report.edition, leaf);
 
 /** What two years make of a number: what the later report states, and what it should be. */
 export interface Chain {

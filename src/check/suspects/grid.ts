@@ -3,7 +3,7 @@ import type { FigureKey } from '../../schema/keys.js';
 import { CARRIED_FORWARD, CARRIED_OVER, cell, columns, OUTCOMES, RECEIVED } from '../relations/applications.js';
 
 /** What a row does in the identities: it is a kind of outcome, or one of the four rows of the balance. */
-export type Role = 'outcome' | 'received' | 'carriedOver' | 'outcomes' | 'carriedForward';
+type Role = 'outcome' | 'received' | 'carriedOver' | 'outcomes' | 'carriedForward';
 
 export interface GridRow {
   readonly row: string;

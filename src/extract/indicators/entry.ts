@@ -35,7 +35,7 @@ export interface HeaderEntry extends Place {
 }
 
 /** Anything else. A `narrative` line ends a table. */
-export interface TextEntry extends Place {
+interface TextEntry extends Place {
   readonly kind: 'text';
   readonly narrative: boolean;
 }

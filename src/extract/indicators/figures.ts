@@ -11,7 +11,7 @@ import { splitUnit } from './words.js';
 const MONEY = '元';
 
 /** The unit that the form prescribes for a figure; money is counted in 元 or 万元. */
-export const formUnit = (key: FigureKey, form: IndicatorForm | undefined): string => {
+const formUnit = (key: FigureKey, form: IndicatorForm | undefined): string => {
   for (const { rows } of form === undefined ? indicatorForms : [form, ...indicatorForms]) {
     const row = rows.find((candidate) => candidate.key === key);
     if (row !== undefined) return row.unit;
@@ -63,7 +63,7 @@ const canBe = (key: FigureKey, { value, unit }: CellNumber, { options }: RowUnit
   !/^0\d/.test(folded) &&
   (labelOf(key).unit === MONEY || (Number.isInteger(value) && unit !== (options.money ?? MONEY)));
 
-export const readValue = (cell: StreamCell, { options }: RowUnit): CellReading =>
+const readValue = (cell: StreamCell, { options }: RowUnit): CellReading =>
   readCell(cell.text.value, options, cell.folded);
 
 /** The figure that a cell of a known row and column states; null where it states none. */

@@ -10,14 +10,14 @@ import { localLabels, localSections, plainLabels } from './variants.js';
 import { MARGINS, TRAILING_UNITS } from './words.js';
 
 /** One meaning of a label. */
-export interface Sense {
+interface Sense {
   readonly key: FigureKey;
   /** The label means this only while the table is in this part. */
   readonly within?: Part;
 }
 
 /** What the words of a row label can mean. More than one sense is decided by the rows before it. */
-export interface Meaning {
+interface Meaning {
   readonly senses: readonly Sense[];
   /** The forms that print this label. */
   readonly forms: ReadonlySet<IndicatorFormId>;

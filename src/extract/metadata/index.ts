@@ -13,7 +13,7 @@ import { findByline, findSignature } from './signature.js';
 import { type FoundTitle, findTitles } from './title.js';
 import { findYear } from './year.js';
 
-export type { Metadata, Stated } from './metadata.js';
+export type { Metadata } from './metadata.js';
 
 /** The title as a reader sees it; a date that the page glued behind it is no part of it. */
 const writeTitle = ({ phrase, from, to }: FoundTitle): NonNullable<Metadata['title']> => {

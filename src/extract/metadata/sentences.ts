@@ -4,7 +4,7 @@ import { isAgencyName, leadingAgency, withoutInnerUnit } from './agency.js';
 import { lineOf, type Outline, type Phrase, type Said } from './outline.js';
 import { readTitle } from './title-grammar.js';
 
-export interface Clause {
+interface Clause {
   readonly from: number;
   readonly text: string;
 }

@@ -8,12 +8,12 @@ import { findYears, type YearMention } from '../../language/dates.js';
 import { couldBeName, isAgencyName, isGeneric } from './agency.js';
 
 /** A part of a matching copy: `[from, to)`. */
-export interface Part {
+interface Part {
   readonly from: number;
   readonly to: number;
 }
 
-export interface NamedPart extends Part {
+interface NamedPart extends Part {
   readonly name: string;
 }
 

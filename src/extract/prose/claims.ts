@@ -1,5 +1,6 @@
 import type { Percentage } from '../../language/quantities.js';
-import type { FigureKey, Scope } from '../../schema/keys.js';
+import type { FigureKey } from '../../schema/keys.js';
+import type { ClaimFinding } from '../finding.js';
 import { readChange } from './growth.js';
 import { leadOf, type Stated } from './lead.js';
 import type { Binding } from './reading.js';
@@ -7,13 +8,7 @@ import { readOrphan, readShare, readShared } from './shares.js';
 import type { Sentence } from './work.js';
 
 /** A stated percentage, tied to the figure it is of; spans are those of the matching copy. */
-export interface Claim {
-  readonly kind: 'share' | 'growth' | 'points';
-  readonly of: FigureKey | null;
-  readonly label?: string;
-  readonly base?: FigureKey | 'previousYear';
-  readonly scope: Scope;
-  readonly percent: number;
+export interface Claim extends Pick<ClaimFinding, 'kind' | 'of' | 'label' | 'base' | 'scope' | 'percent'> {
   readonly percentage: Percentage;
   readonly from: number;
   readonly to: number;

@@ -43,6 +43,8 @@ export interface ProseContext {
   readonly consumed: ReadonlySet<Block>;
   /** The year of the report, where it is known: a number of another year is not this year's. */
   readonly year?: number;
+  /** Is shown each passage with its sentences as they were read (`npm run why`). */
+  readonly watch?: (passage: Passage, sentences: readonly Sentence[]) => void;
 }
 
 /** What a report yields on the way, before its statements are heard together. */
@@ -65,6 +67,7 @@ const readPassage = (
   harvest: Harvest,
 ): void => {
   const sentences = readSentences(passage, memory, context.year);
+  context.watch?.(passage, sentences);
   const later = emptyTotals();
   const bound = sentences.flatMap((sentence) => [...sentence.bindings.values()].flat());
   for (const binding of bound) {

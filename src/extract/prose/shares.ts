@@ -4,6 +4,7 @@ import type { Claim } from './claims.js';
 import { grammarOf, labelBefore, leadOf, quoteFrom, type Stated } from './lead.js';
 import { nounKey, optionsOf } from './meaning.js';
 import type { Binding } from './reading.js';
+import { RATE_IN_TIME } from './timeliness.js';
 import type { TermToken, Token } from './tokens.js';
 import type { Sentence } from './work.js';
 
@@ -139,7 +140,7 @@ const wholeOfReplies = (key: FigureKey, { sentence, known, percentage }: Stated)
 
 /** Rates of the work on applications. 按时 … comes first: 办结率 is its tail. */
 const RATES: ReadonlyArray<readonly [FigureKey, RegExp]> = [
-  ['applications.closed.onTime', /(?:按时|按期|及时)(?:办结|答复|回复|办理)率$/u],
+  ['applications.closed.onTime', RATE_IN_TIME],
   ['applications.outcomes.total.total', /(?:答复|回复)率$/u],
   ['applications.closed.total', /(?:办结|办理)率$/u],
 ];

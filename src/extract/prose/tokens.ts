@@ -13,7 +13,7 @@ export interface TermToken {
 }
 
 /** `,` and `、` part what belongs together, `;` and `:` less so, `.` ends a sentence (。！？). */
-export interface Mark {
+interface Mark {
   readonly type: 'mark';
   readonly from: number;
   readonly to: number;

@@ -1,10 +1,9 @@
-import { statutory2019 } from '../../forms/statutory-2019.js';
 import { organizationsLabel } from '../../forms/statutory-common.js';
 import { type FigureKey, figureKeys } from '../../schema/keys.js';
 import type { BreakdownFinding, Finding, UnplacedFinding } from '../finding.js';
 import type { ApplicantOrWhole } from './applicants.js';
 import type { ReadRow } from './application-reading.js';
-import { otherRows, outcomesComplete, roleOf } from './application-rows.js';
+import { isPrinted, outcomesComplete, roleOf } from './application-rows.js';
 import type { Slot } from './events.js';
 import { findingOf, numberOf, valueIn } from './evidence.js';
 import { isSolid, numbersIn } from './placement.js';
@@ -23,14 +22,12 @@ for (const key of figureKeys) {
 const keyOf = (row: string, column: ApplicantOrWhole): FigureKey | null => KEYS.get(row)?.get(column) ?? null;
 
 /** Figures of a row whose columns are known. A blank subtotal of a group is no cell of the form. */
-export const placedFindings = (row: ReadRow, columns: readonly ApplicantOrWhole[]): readonly Finding[] => {
-  const isPrinted = statutory2019.applications.some(({ row: id }) => id === row.id) || otherRows.includes(row.id);
-  return (row.placed ?? []).flatMap((slot, index) => {
+export const placedFindings = (row: ReadRow, columns: readonly ApplicantOrWhole[]): readonly Finding[] =>
+  (row.placed ?? []).flatMap((slot, index) => {
     const key = keyOf(row.id, columns[index]!);
     const finding = key === null ? null : findingOf(key, slot, '件');
-    return finding === null || (finding.value === null && !isPrinted) ? [] : [finding];
+    return finding === null || (finding.value === null && !isPrinted(row.id)) ? [] : [finding];
   });
-};
 
 /** 法人或其他组织 as one column has a key for the applications received alone; elsewhere it is a part of the total. */
 export const wholeColumn = (row: ReadRow, columns: readonly ApplicantOrWhole[]): readonly BreakdownFinding[] => {

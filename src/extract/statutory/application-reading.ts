@@ -29,9 +29,9 @@ export const ownCells = (row: LabelledRow): readonly Slot[] => ownSlots(row.slot
 const unfoldGroup = (row: LabelledRow, count: number, labelled: ReadonlySet<string>): readonly ReadRow[] | null => {
   const group = groupOfMeaning(row.meaning);
   if (group === null) return null;
-  const ids = rowsOfGroup(group);
   const values = solid(row.slots);
-  if (values.length !== ids.length * count || ids.some((id) => labelled.has(id))) return null;
+  const ids = rowsOfGroup(group).find(({ length }) => length > 0 && length * count === values.length);
+  if (ids === undefined || ids.some((id) => labelled.has(id))) return null;
   const rows = ids.map((id, index) => ({ ...EMPTY_ROW, id, placed: values.slice(index * count, (index + 1) * count) }));
   const same = values.every((slot, index) => valueIn(slot) === valueIn(values[index % count]!));
   return same ? rows : null;

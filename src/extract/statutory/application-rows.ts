@@ -1,30 +1,26 @@
-import type { ApplicationRow, OutcomeGroup } from '../../forms/form.js';
-import { statutory2019 } from '../../forms/statutory-2019.js';
-import { statutory2021 } from '../../forms/statutory-2021.js';
+import type { OutcomeGroup } from '../../forms/form.js';
+import { statutoryForms } from '../../forms/statutory-forms.js';
+import { applicationRowsOf, formsOfRows, otherRows, SINGLE_OTHER } from '../../forms/which-form.js';
 import type { Meaning } from './meaning.js';
 import type { ProofRole } from './proof/index.js';
 
 /** What the rows of the applications table are to each other. */
 
-/** （六）其他处理 as one row, as the form of 2019 has it. */
-export const SINGLE_OTHER = 'applications.outcomes.other.subtotal';
-
 const isOutcome = (row: string): boolean =>
   row.startsWith('applications.outcomes.') && row !== 'applications.outcomes.total';
 
-const names = (rows: readonly ApplicationRow[]): readonly string[] => rows.map(({ row }) => row);
+/** The rows of the form that a table follows, by the labels that stand in it. */
+const rowsOfForm = (labelled: ReadonlySet<string>): readonly string[] =>
+  applicationRowsOf(formsOfRows((row) => labelled.has(row))[0]!);
 
-/** （一） to （五）: the outcome rows of both forms. */
-const common: readonly string[] = names(statutory2019.applications).filter(
-  (row) => isOutcome(row) && row !== SINGLE_OTHER,
-);
+const printed: ReadonlySet<string> = new Set(statutoryForms.flatMap(applicationRowsOf));
 
-/** The rows of （六） in the form of 2021. */
-export const otherRows: readonly string[] = names(statutory2021.applications.filter(({ group }) => group === 'other'));
+/** True for a row that some form prints; the subtotal of a group is none. */
+export const isPrinted = (row: string): boolean => printed.has(row);
 
-/** The rows that stand under a group, in the order of the form. */
-export const rowsOfGroup = (group: OutcomeGroup): readonly string[] =>
-  names(statutory2021.applications.filter((row) => row.group === group));
+/** What rows may stand under a group, in the order of each form. */
+export const rowsOfGroup = (group: OutcomeGroup): ReadonlyArray<readonly string[]> =>
+  statutoryForms.map(({ applications }) => applications.flatMap((row) => (row.group === group ? row.row : [])));
 
 /** The row that a label names: its own, or the subtotal of a group. 三、本年度办理结果 has no cells of its own. */
 export const rowOfMeaning = (meaning: Meaning): string | null => {
@@ -52,14 +48,12 @@ export const roleOf = (row: string, labelled: ReadonlySet<string>): ProofRole =>
   return isOutcome(row) && !row.endsWith('.subtotal') ? 'outcome' : 'none';
 };
 
-/** True where no outcome row of the form is missing from the table. */
+/** True where no outcome row of the form is missing from the table; （六） may stand as one row in any. */
 export const outcomesComplete = (labelled: ReadonlySet<string>): boolean =>
-  common.every((row) => labelled.has(row)) &&
-  (labelled.has(SINGLE_OTHER) || otherRows.every((row) => labelled.has(row)));
+  rowsOfForm(labelled).every(
+    (row) => labelled.has(row) || !isOutcome(row) || (otherRows.includes(row) && labelled.has(SINGLE_OTHER)),
+  );
 
 /** The rows of the form whose label does not stand in the table. */
-export const missingRows = (labelled: ReadonlySet<string>): readonly string[] => {
-  const other = otherRows.some((row) => labelled.has(row)) || !labelled.has(SINGLE_OTHER) ? otherRows : [];
-  const form = [...names(statutory2019.applications).filter((row) => row !== SINGLE_OTHER), ...other];
-  return form.filter((row) => !labelled.has(row));
-};
+export const missingRows = (labelled: ReadonlySet<string>): readonly string[] =>
+  rowsOfForm(labelled).filter((row) => !labelled.has(row));

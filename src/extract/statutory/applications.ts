@@ -1,10 +1,11 @@
 import { applicants } from '../../forms/statutory-common.js';
 import { tableTitles } from '../../forms/table-titles.js';
+import { dividingForms, formsOfRows, otherRows, SINGLE_OTHER } from '../../forms/which-form.js';
 import { alignRows, type LabelledRow, secondRows, unnamedRows } from './alignment.js';
 import { type ApplicantOrWhole, applicantColumns, type HeaderCell } from './applicants.js';
 import { damagedFindings, placedFindings, proveRows, unnamedFindings, wholeColumn } from './application-figures.js';
 import { endRow, ownCells, type ReadRow, readRows } from './application-reading.js';
-import { missingRows, otherRows, rowOfMeaning, SINGLE_OTHER } from './application-rows.js';
+import { missingRows, rowOfMeaning } from './application-rows.js';
 import type { TableInstance } from './events.js';
 import { valueIn } from './evidence.js';
 import { blankTable, unreadableCells } from './notices.js';
@@ -22,10 +23,18 @@ const headerOf = (instance: TableInstance): readonly HeaderCell[] =>
 
 const formEvidence = (rows: readonly ReadRow[], labelled: ReadonlySet<string>): readonly FormEvidence[] => {
   const others = otherRows.filter((row) => labelled.has(row)).length;
-  if (others > 0) return [{ form: 'statutory-2021', weight: others, reason: '（六）其他处理 divided into 1. 2. 3.' }];
+  const forms = formsOfRows((row) => labelled.has(row)).map(({ id }) => id);
+  if (others > 0) {
+    const dividing = dividingForms.map(({ id }) => id);
+    return [
+      { forms: dividing, weight: others, reason: '（六）其他处理 divided into 1. 2. 3.' },
+      // A row may be lost: that it is not there weighs little.
+      ...(forms.length < dividing.length ? [{ forms, weight: 1, reason: 'the rows of the applications table' }] : []),
+    ];
+  }
   const single = rows.some(({ id }) => id === SINGLE_OTHER);
   const passed = labelled.has(SINGLE_OTHER) && labelled.has('applications.outcomes.total');
-  return single || passed ? [{ form: 'statutory-2019', weight: 1, reason: '（六）其他处理 as a single row' }] : [];
+  return single || passed ? [{ forms, weight: 1, reason: '（六）其他处理 as a single row' }] : [];
 };
 
 /** So many rows are labelled in a table without header; prose uses single labels too. */

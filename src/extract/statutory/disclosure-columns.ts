@@ -1,13 +1,9 @@
-import type {
-  DisclosureBlock,
-  DisclosureColumn,
-  DisclosureItem,
-  DisclosureLeaf,
-  FormId,
-  StatutoryForm,
-} from '../../forms/form.js';
-import { statutory2019 } from '../../forms/statutory-2019.js';
-import { statutory2021 } from '../../forms/statutory-2021.js';
+import type { DisclosureBlock, DisclosureColumn, DisclosureItem, DisclosureLeaf } from '../../forms/form.js';
+import { statutoryForms } from '../../forms/statutory-forms.js';
+import { fold } from '../../language/fold.js';
+import { lazy } from '../../lazy.js';
+import type { StatutoryFormId } from '../../schema/editions.js';
+import { labelText } from './label-text.js';
 import type { Token } from './tokens.js';
 
 /** The columns of a block of the disclosure table, as its header prints them. */
@@ -23,19 +19,47 @@ export interface ColumnCell {
   readonly token: Token;
 }
 
-const forms: readonly StatutoryForm[] = [statutory2021, statutory2019];
+/** The columns over a row, with the blocks that have them: one a form, the newest first. */
+interface BlockKind {
+  readonly columns: readonly DisclosureColumn[];
+  readonly blocks: ReadonlyMap<StatutoryFormId, DisclosureBlock>;
+}
 
-export const formIds: readonly FormId[] = forms.map(({ id }) => id);
+const spellings = ({ label, variants = [] }: DisclosureColumn): readonly string[] => [label, ...variants];
 
-const blocksOf = (item: DisclosureItem): ReadonlyArray<DisclosureBlock & { readonly form: FormId }> =>
-  forms.flatMap(({ id, disclosure }) =>
-    disclosure.filter(({ rows }) => rows.some((row) => row.item === item)).map((block) => ({ ...block, form: id })),
+/** The columns of blocks that differ in their wording alone: those of the first, with the wordings of all. */
+const withAllWordings = (blocks: readonly DisclosureBlock[]): readonly DisclosureColumn[] =>
+  blocks[0]!.columns.map((column, index) => ({
+    ...column,
+    variants: blocks.flatMap(({ columns }) => spellings(columns[index]!)),
+  }));
+
+/** What may stand over each row, in the order of the forms; columns that only change their wording are the same. */
+const kinds = lazy((): ReadonlyMap<DisclosureItem, readonly BlockKind[]> => {
+  const found = new Map<DisclosureItem, Map<string, Map<StatutoryFormId, DisclosureBlock>>>();
+  for (const { id, disclosure } of statutoryForms) {
+    for (const block of disclosure) {
+      for (const { item } of block.rows) {
+        const ofItem = found.get(item) ?? new Map<string, Map<StatutoryFormId, DisclosureBlock>>();
+        const leaves = block.columns.map(({ leaf }) => leaf).join();
+        found.set(item, ofItem.set(leaves, (ofItem.get(leaves) ?? new Map()).set(id, block)));
+      }
+    }
+  }
+  return new Map(
+    [...found].map(([item, ofItem]) => [
+      item,
+      [...ofItem.values()].map((blocks) => ({ columns: withAllWordings([...blocks.values()]), blocks })),
+    ]),
   );
+});
+
+const kindsOf = (item: DisclosureItem): readonly BlockKind[] => kinds().get(item) ?? [];
 
 /** A header text cut at its end fits every column that begins with it: 本年新 fits two. */
 const mayBe = (cell: ColumnCell, column: DisclosureColumn): boolean =>
   cell.leaf === column.leaf ||
-  (cell.leaf === null && [column.label, ...(column.variants ?? [])].some((label) => startsAlike(label, cell.token)));
+  (cell.leaf === null && spellings(column).some((label) => startsAlike(label, cell.token)));
 
 const startsAlike = (label: string, { label: { letters } }: Token): boolean =>
   letters.length > 1 && label.replace(/[^\u4e00-\u9fff]/gu, '').startsWith(letters);
@@ -55,7 +79,7 @@ const inLines = (cells: readonly ColumnCell[]): boolean =>
   cells.every(({ token }) => token.cell.isAlone || token.cell.block.type !== 'table');
 
 /** True for a block that has all columns of the header, and more. */
-const lacks = ({ columns }: DisclosureBlock, cells: readonly ColumnCell[]): boolean =>
+const lacks = ({ columns }: BlockKind, cells: readonly ColumnCell[]): boolean =>
   cells.length < columns.length && cells.every((cell) => columns.some((column) => mayBe(cell, column)));
 
 /**
@@ -64,17 +88,14 @@ const lacks = ({ columns }: DisclosureBlock, cells: readonly ColumnCell[]): bool
  */
 export const columnsFor = (item: DisclosureItem, header: readonly ColumnCell[]): readonly BlockColumn[] | null => {
   const cells = withoutRepeats(header);
-  const blocks = blocksOf(item);
-  const fits = blocks.filter(
+  const possible = kindsOf(item);
+  const fits = possible.filter(
     ({ columns }) => columns.length === cells.length && cells.every((cell, index) => mayBe(cell, columns[index]!)),
   );
-  const [whole] = fits;
-  if (whole !== undefined && new Set(fits.map(({ columns }) => columns.map(({ leaf }) => leaf).join())).size === 1) {
-    return whole.columns.map((column, index) => withUnit(column, cells[index]!.token));
-  }
-  const missing = inLines(cells) ? blocks.filter((block) => lacks(block, cells)) : [];
+  if (fits.length === 1) return fits[0]!.columns.map((column, index) => withUnit(column, cells[index]!.token));
+  const missing = inLines(cells) ? possible.filter((kind) => lacks(kind, cells)) : [];
   if (missing.length > 0) return missing.length === 1 ? missing[0]!.columns : null;
-  const known = new Map(blocks.flatMap(({ columns }) => columns.map((column) => [column.leaf, column] as const)));
+  const known = new Map(possible.flatMap(({ columns }) => columns.map((column) => [column.leaf, column] as const)));
   const named = cells.flatMap(({ leaf, token }) => {
     const column = leaf === null ? undefined : known.get(leaf);
     return column === undefined ? [] : [withUnit(column, token)];
@@ -83,14 +104,37 @@ export const columnsFor = (item: DisclosureItem, header: readonly ColumnCell[]):
 };
 
 /** The columns that a form prints over a row, for a block that lost its header. */
-export const columnsOfForm = (item: DisclosureItem, form: FormId): readonly BlockColumn[] | null =>
-  blocksOf(item).find((block) => block.form === form)?.columns ?? null;
+export const columnsOfForm = (item: DisclosureItem, form: StatutoryFormId): readonly BlockColumn[] | null =>
+  kindsOf(item).find(({ blocks }) => blocks.has(form))?.columns ?? null;
+
+/** All columns that a form prints over a row. */
+export const columnsOfAll = (item: DisclosureItem): readonly BlockColumn[] =>
+  kindsOf(item).flatMap(({ columns }) => columns);
 
 /** The forms that print a row. */
-export const formsOf = (item: DisclosureItem): readonly FormId[] => blocksOf(item).map(({ form }) => form);
+export const formsOf = (item: DisclosureItem): readonly StatutoryFormId[] =>
+  kindsOf(item).flatMap(({ blocks }) => [...blocks.keys()]);
 
-/** The forms that print a column over a row. */
-export const formsWith = (item: DisclosureItem, leaf: DisclosureLeaf): readonly FormId[] =>
-  blocksOf(item)
-    .filter(({ columns }) => columns.some((column) => column.leaf === leaf))
-    .map(({ form }) => form);
+/** The forms that print a header cell over a row: by its column and, where forms differ in nothing else, by its wording. */
+const formsWith = (item: DisclosureItem, { leaf, token }: ColumnCell): readonly StatutoryFormId[] =>
+  kindsOf(item).flatMap(({ columns, blocks }) => {
+    const index = columns.findIndex((column) => column.leaf === leaf);
+    if (index < 0 || blocks.size === 1) return index < 0 ? [] : [...blocks.keys()];
+    const spell = [...blocks].filter(([, block]) =>
+      spellings(block.columns[index]!).some((label) => labelText(fold(label).value).letters === token.label.letters),
+    );
+    return (spell.length > 0 ? spell : [...blocks]).map(([form]) => form);
+  });
+
+/** What a header over a row says of the form: for each of its cells, and for a cell that stands alone, the forms that print it so. */
+export const formsOfHeader = (
+  item: DisclosureItem,
+  header: readonly ColumnCell[],
+): ReadonlyArray<readonly StatutoryFormId[]> => {
+  const named = header.filter(({ leaf }) => leaf !== null);
+  const alone = header.length === 1 ? kindsOf(item).filter(({ columns }) => columns.length === 1) : [];
+  return [
+    ...named.map((cell) => formsWith(item, cell)),
+    ...alone.filter(({ columns }) => columns[0]!.leaf === header[0]!.leaf).map(({ blocks }) => [...blocks.keys()]),
+  ];
+};

@@ -1,10 +1,11 @@
-import type { DisclosureItem, FormId } from '../../forms/form.js';
+import type { DisclosureItem } from '../../forms/form.js';
 import type { Block } from '../../read/blocks.js';
+import type { StatutoryFormId } from '../../schema/editions.js';
 import type { FigureKey } from '../../schema/keys.js';
 import type { CellOptions } from '../cell-value.js';
 import type { Finding, UnplacedFinding } from '../finding.js';
 import { alignRows, type LabelledRow } from './alignment.js';
-import { type BlockColumn, type ColumnCell, columnsFor, columnsOfForm, formIds } from './disclosure-columns.js';
+import { type BlockColumn, type ColumnCell, columnsFor, columnsOfAll, columnsOfForm } from './disclosure-columns.js';
 import type { Slot, TableEvent, TableInstance } from './events.js';
 import { findingOf, numberOf } from './evidence.js';
 import { type Layout, ownSlots, place } from './placement.js';
@@ -55,7 +56,7 @@ export const blockRows = (instance: TableInstance): readonly BlockRow[] =>
  */
 export const columnsOf = (
   rows: readonly BlockRow[],
-  form: FormId | null,
+  form: StatutoryFormId | null,
 ): ReadonlyMap<BlockRow, readonly BlockColumn[] | null> => {
   let above: readonly ColumnCell[] = [];
   const columns = new Map<BlockRow, readonly BlockColumn[] | null>();
@@ -112,7 +113,7 @@ const withoutRepeats = (slots: readonly Slot[], header: readonly ColumnCell[]): 
 
 /** Columns that a row may have, as far as any form prints them. */
 const possibleColumns = (row: BlockRow, columns: readonly BlockColumn[] | null): readonly BlockColumn[] =>
-  columns ?? formIds.flatMap((form) => columnsOfForm(row.item, form) ?? []);
+  columns ?? columnsOfAll(row.item);
 
 /** Values that cannot be placed: the columns that their order leaves to them. */
 const unplacedIn = (

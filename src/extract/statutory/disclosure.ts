@@ -1,8 +1,10 @@
-import type { DisclosureItem, FormId } from '../../forms/form.js';
+import type { DisclosureItem } from '../../forms/form.js';
+import { statutoryForms } from '../../forms/statutory-forms.js';
 import { tableTitles } from '../../forms/table-titles.js';
 import type { Block } from '../../read/blocks.js';
+import type { StatutoryFormId } from '../../schema/editions.js';
 import { foldCell } from '../cells.js';
-import { formIds, formsOf, formsWith } from './disclosure-columns.js';
+import { formsOf, formsOfHeader } from './disclosure-columns.js';
 import { type BlockRow, blockRows, columnsOf, readBlockRow, strayFindings } from './disclosure-rows.js';
 import type { TableInstance } from './events.js';
 import { textOf } from './evidence.js';
@@ -13,22 +15,45 @@ import type { Token } from './tokens.js';
 
 /** The disclosure table: blocks of one to three columns under the clauses of article 20. */
 
-/** True where only one form prints the header over the row: by a column, or by 处理决定数量 standing alone. */
-const speaksFor = ({ item, header }: BlockRow, form: FormId): boolean =>
-  header.some(({ leaf }) => leaf !== null && formsWith(item, leaf).join() === form) ||
-  (form === 'statutory-2021' && header.length === 1 && header[0]!.leaf === 'decisions');
+/** What rows say of the form, by the forms that they speak for. */
+interface Speakers {
+  readonly forms: readonly StatutoryFormId[];
+  readonly headed: BlockRow[];
+  /** Rows that stand in these forms alone. */
+  readonly own: BlockRow[];
+}
 
 /** The words of a label: its cell may be the line that a whole page has run together into. */
 const wordsOf = (token: Token): string => foldCell(textOf(token)).value;
 
-const evidenceOf = (rows: readonly BlockRow[], form: FormId): FormEvidence | null => {
-  const headed = rows.filter((row) => speaksFor(row, form));
-  const only = rows.filter(({ item }) => formsOf(item).every((one) => one === form));
+const reasonOf = ({ headed, own }: Speakers): string => {
   const labels = new Set(headed.flatMap(({ header }) => header.map(({ token }) => wordsOf(token))));
-  for (const { row } of only) labels.add(wordsOf(row.token));
-  if (labels.size === 0) return null;
-  const reason = `disclosure table with ${[...labels].slice(0, 4).join(', ')}`;
-  return { form, weight: headed.length + only.length, reason };
+  for (const { row } of own) labels.add(wordsOf(row.token));
+  return `disclosure table with ${[...labels].slice(0, 4).join(', ')}`;
+};
+
+/** What the headers and the rows say of the form; what all forms print alike says nothing. Newer forms come first. */
+const evidenceOf = (rows: readonly BlockRow[]): readonly FormEvidence[] => {
+  const found = new Map<string, Speakers>();
+  const speakersFor = (forms: readonly StatutoryFormId[]): Speakers => {
+    const speakers = found.get(forms.join()) ?? { forms, headed: [], own: [] };
+    found.set(forms.join(), speakers);
+    return speakers;
+  };
+  const tells = (forms: readonly StatutoryFormId[]): boolean =>
+    forms.length > 0 && forms.length < statutoryForms.length;
+  for (const row of rows) {
+    for (const forms of formsOfHeader(row.item, row.header).filter(tells)) {
+      const { headed } = speakersFor(forms);
+      if (headed[headed.length - 1] !== row) headed.push(row);
+    }
+    const forms = formsOf(row.item);
+    if (tells(forms)) speakersFor(forms).own.push(row);
+  }
+  const ids = statutoryForms.map(({ id }) => id);
+  return [...found.values()]
+    .sort((a, b) => ids.indexOf(a.forms[0]!) - ids.indexOf(b.forms[0]!))
+    .map((one) => ({ forms: one.forms, weight: one.headed.length + one.own.length, reason: reasonOf(one) }));
 };
 
 /** A table of pipes with as many cells in every row. */
@@ -65,11 +90,15 @@ const layoutOf = (
  * Reads one printing of the disclosure table. `packing` and `hint` are what the applications table showed about blank cells
  * and about the form.
  */
-export const readDisclosure = (instance: TableInstance, packing: Packing, hint: FormId | null): TableResult => {
+export const readDisclosure = (
+  instance: TableInstance,
+  packing: Packing,
+  hint: StatutoryFormId | null,
+): TableResult => {
   const rows = blockRows(instance);
   if (rows.length === 0 || !isTable(instance)) return NOTHING;
-  const forms = formIds.flatMap((form) => evidenceOf(rows, form) ?? []);
-  const columns = columnsOf(rows, forms.length === 1 ? forms[0]!.form : hint);
+  const forms = evidenceOf(rows);
+  const columns = columnsOf(rows, forms.length === 1 ? forms[0]!.forms[0]! : hint);
   const countOf = (row: BlockRow): number => columns.get(row)?.length ?? 0;
   const layouts = new Map(
     [...new Set(rows.map(countOf))].map((count) => [

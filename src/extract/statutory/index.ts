@@ -1,5 +1,6 @@
-import type { FormId } from '../../forms/form.js';
+import { statutoryForms } from '../../forms/statutory-forms.js';
 import type { Block, Document } from '../../read/blocks.js';
+import type { StatutoryFormId } from '../../schema/editions.js';
 import { flatten } from '../cells.js';
 import type { Extraction } from '../finding.js';
 import { type ApplicationsResult, readApplications } from './applications.js';
@@ -17,18 +18,22 @@ import { findTables } from './walk.js';
 export interface StatutoryExtraction extends Extraction {
   /** At least one statutory table stands in the document. */
   readonly found: boolean;
-  /** The form that most labels speak for; null where the tables found are the same in both. */
-  readonly form: FormId | null;
+  /** The form that most labels speak for; several, newest first, or none, where the tables found do not tell them apart. */
+  readonly forms: readonly StatutoryFormId[];
   /** Why: the labels that decide, in the words of the report. */
   readonly reasons: readonly string[];
 }
 
-/** The form with the greater weight; the newer one where both weigh the same. */
-const decide = (evidence: readonly FormEvidence[]): FormId | null => {
-  const weight = (form: FormId): number =>
-    evidence.filter((one) => one.form === form).reduce((sum, one) => sum + one.weight, 0);
-  if (evidence.length === 0) return null;
-  return weight('statutory-2019') > weight('statutory-2021') ? 'statutory-2019' : 'statutory-2021';
+/** The form with the greatest weight, the newest of those that weigh the same; with it those that no label tells from it. */
+const decide = (evidence: readonly FormEvidence[]): readonly StatutoryFormId[] => {
+  const weights = statutoryForms.map(({ id }) => {
+    const own = evidence.filter(({ forms }) => forms.includes(id));
+    return { id, own, weight: own.reduce((sum, { weight }) => sum + weight, 0) };
+  });
+  const best = weights.reduce((a, b) => (b.weight > a.weight ? b : a));
+  const isAlike = ({ own }: typeof best): boolean =>
+    own.length === best.own.length && own.every((one) => best.own.includes(one));
+  return evidence.length === 0 ? [] : weights.filter(isAlike).map(({ id }) => id);
 };
 
 const worst = (packings: readonly Packing[]): Packing =>
@@ -41,7 +46,7 @@ const isOf =
 
 /**
  * Reads the statutory tables of a document, wherever and in whatever layout they stand: 二、主动公开政府信息情况,
- * 三、收到和处理政府信息公开申请情况 and 四、政府信息公开行政复议、行政诉讼情况 of the forms of 2019 and 2021.
+ * 三、收到和处理政府信息公开申请情况 and 四、政府信息公开行政复议、行政诉讼情况 of the forms since 2019.
  */
 export const readStatutory = (document: Document): StatutoryExtraction => {
   const rows = tokenize(flatten(document));
@@ -56,8 +61,8 @@ export const readStatutory = (document: Document): StatutoryExtraction => {
     .map((table) => within(table, readApplications(table)));
   const packing = worst(applications.map((result) => result.packing));
   // （六）其他处理 as one row is met with the other table of 2021 too: it tells nothing about columns whose header is lost
-  const newer = decide(applications.flatMap(({ forms }) => forms)) === 'statutory-2021';
-  const hint = newer ? 'statutory-2021' : null;
+  const [form] = decide(applications.flatMap(({ forms }) => forms));
+  const hint = form === undefined || form === 'statutory-2019' ? null : form;
   const disclosures = tables
     .filter(isOf('disclosure'))
     .map((table) => within(table, readDisclosure(table, packing, hint)));
@@ -83,7 +88,7 @@ export const readStatutory = (document: Document): StatutoryExtraction => {
     ],
     consumed,
     found: consumed.size > 0,
-    form: decide(evidence),
+    forms: decide(evidence),
     reasons: [...new Set(evidence.map(({ reason }) => reason))],
   };
 };

@@ -1,16 +1,13 @@
-import type { Label, StatutoryForm } from '../../forms/form.js';
-import { statutory2019 } from '../../forms/statutory-2019.js';
-import { statutory2021 } from '../../forms/statutory-2021.js';
+import type { Label } from '../../forms/form.js';
 import { balanceNote, litigationLabel, organizationsLabel, partialNote } from '../../forms/statutory-common.js';
+import { statutoryForms } from '../../forms/statutory-forms.js';
 import { isDigit } from '../../language/amounts.js';
 import { fold } from '../../language/fold.js';
 import { lazy } from '../../lazy.js';
 import { type LabelText, labelText } from './label-text.js';
 import type { LexiconEntry, Meaning, TableKind } from './meaning.js';
 
-/** The lexicon of the statutory tables: every spelling of every label of both forms, by its letters. */
-
-const forms: readonly StatutoryForm[] = [statutory2021, statutory2019];
+/** The lexicon of the statutory tables: every spelling of every label of all forms, by its letters. */
 
 const lettersOf = (text: string): string => labelText(fold(text).value).letters;
 
@@ -86,7 +83,7 @@ const build = (): ReadonlyMap<string, LexiconEntry> => {
   addAll({ label: '申请人情况', variants: [balanceNote] }, { table: 'applications', role: 'caption' });
   addAll(organizationsLabel, { table: 'applications', role: 'column', column: 'organizations' });
   addAll(litigationLabel, { table: 'remedies', role: 'group', group: 'litigation' });
-  for (const form of forms) {
+  for (const form of statutoryForms) {
     for (const block of form.disclosure) {
       for (const column of block.columns) addAll(column, { table: 'disclosure', role: 'column', leaf: column.leaf });
       for (const row of block.rows) addAll(row, { table: 'disclosure', role: 'row', item: row.item });
@@ -136,7 +133,7 @@ const longestSpelling = lazy(() => Math.max(...[...lexicon().keys()].map((letter
 const LONGEST_PATH = 24;
 
 /** True for a text that is too long for a label. */
-export const isTooLong = (letters: string): boolean => letters.length > longestSpelling() + LONGEST_PATH;
+const isTooLong = (letters: string): boolean => letters.length > longestSpelling() + LONGEST_PATH;
 
 export const lookUp = (letters: string): LexiconEntry | undefined => lexicon().get(letters);
 

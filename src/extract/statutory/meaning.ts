@@ -24,8 +24,6 @@ export type Meaning =
   | { readonly table: 'remedies'; readonly role: 'group'; readonly group: CaseGroupId }
   | { readonly table: 'remedies'; readonly role: 'column'; readonly outcome: CaseOutcome };
 
-export type Role = Meaning['role'];
-
 /** A spelling of a label with all that it may mean. */
 export interface LexiconEntry {
   readonly letters: string;

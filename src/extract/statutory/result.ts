@@ -1,23 +1,17 @@
-import type { FormId } from '../../forms/form.js';
-import type { Notice } from '../../messages.js';
-import type { Block } from '../../read/blocks.js';
-import type { BreakdownFinding, Finding, UnplacedFinding } from '../finding.js';
+import type { StatutoryFormId } from '../../schema/editions.js';
+import type { Extraction } from '../finding.js';
 
 /** What a table says about the form that it follows: a reason in the report's own labels, counted by the labels. */
 export interface FormEvidence {
-  readonly form: FormId;
+  /** The forms that it speaks for, the newest first: several where they print these labels alike. */
+  readonly forms: readonly StatutoryFormId[];
   readonly weight: number;
   readonly reason: string;
 }
 
 /** What one printing of one table gave. */
-export interface TableResult {
-  readonly findings: readonly Finding[];
-  readonly unplaced: readonly UnplacedFinding[];
-  readonly breakdowns: readonly BreakdownFinding[];
-  readonly notices: readonly Notice[];
+export interface TableResult extends Omit<Extraction, 'claims'> {
   readonly forms: readonly FormEvidence[];
-  readonly consumed: ReadonlySet<Block>;
 }
 
 export const NOTHING: TableResult = {

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 
 /** How results are printed. */
-export type OutputForm = 'text' | 'json' | 'ndjson' | 'csv';
+type OutputForm = 'text' | 'json' | 'ndjson' | 'csv';
 
 /** What the command is asked to do. */
 export interface Command {

@@ -1,3 +1,4 @@
+import { isStatutoryForm } from '../../schema/editions.js';
 import type { Report } from '../../schema/report.js';
 import { formTables, type OfficialForm } from '../form/index.js';
 import type { PrintedCell, PrintedTable } from '../form/printed.js';
@@ -6,7 +7,7 @@ import type { Audit } from './model.js';
 
 /** The official form that the report was filed on. */
 const formOf = ({ edition, form }: Report): OfficialForm | undefined => {
-  if (edition === 'statutory-2019' || edition === 'statutory-2021') return edition;
+  if (isStatutoryForm(edition)) return edition;
   return form === 'stat-2014' ? form : undefined;
 };
 

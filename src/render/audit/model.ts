@@ -66,7 +66,7 @@ export interface Audit {
 }
 
 /** The id of a figure's entry. It stays the same from page to page, so that a link from elsewhere keeps its aim. */
-export const anchorOf = (key: FigureKey, scope: Scope): string => (scope === 'all' ? key : `${scope}:${key}`);
+const anchorOf = (key: FigureKey, scope: Scope): string => (scope === 'all' ? key : `${scope}:${key}`);
 
 /** A number with its unit, as the page prints it. */
 export const printValue = (

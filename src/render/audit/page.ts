@@ -1,3 +1,5 @@
+import { statutoryForm } from '../../forms/which-form.js';
+import { type Edition, isStatutoryForm } from '../../schema/editions.js';
 import { type Content, html, type Markup } from '../html.js';
 import { script, scriptHash, style, styleHash } from './assets.js';
 import { outcomesChart } from './chart.js';
@@ -10,6 +12,7 @@ import { type Audit, isFault, type Look } from './model.js';
 import { type Others, othersOf, placesOf } from './others.js';
 import { indexPlaces } from './segments.js';
 import { hiddenPlaces, sourceOf } from './source.js';
+import type { Words } from './words.js';
 
 /** Nothing is loaded, and nothing runs but the one script of the page; what a report brings along is text. */
 const POLICY = `default-src 'none'; script-src '${scriptHash}'; style-src '${styleHash}'; base-uri 'none'; form-action 'none'`;
@@ -25,6 +28,12 @@ const head = ({ words, parsed: { report } }: Audit): Markup =>
 <title>${report.title ?? words.untitled} · ${words.page}</title>
 <style>${raw(style)}</style>`;
 
+const editionOf = (edition: Edition, words: Words): string => {
+  if (!isStatutoryForm(edition)) return words.editions[edition];
+  const { since, legalBasis } = statutoryForm(edition);
+  return words.statutoryForm(since, legalBasis);
+};
+
 const facts = ({ words, parsed: { report } }: Audit): Content => {
   const { issuer, year, period, publishedOn, edition, source } = report;
   const rows: ReadonlyArray<readonly [string, Content]> = [
@@ -32,7 +41,7 @@ const facts = ({ words, parsed: { report } }: Audit): Content => {
     [words.year, year],
     [words.period, period && `${period.from === undefined ? '' : `${period.from} `}${words.to} ${period.to}`],
     [words.published, publishedOn],
-    [words.edition, words.editions[edition]],
+    [words.edition, editionOf(edition, words)],
     [words.origin, source],
   ];
   return rows.map(

@@ -1,8 +1,9 @@
 import type { CheckStatus, SuspectCause } from '../../check/result.js';
 import type { Language, Severity } from '../../messages.js';
+import type { Edition, StatutoryFormId } from '../../schema/editions.js';
 import type { Scope } from '../../schema/keys.js';
 import type { ReadingStatus } from '../../schema/parsed.js';
-import type { Claim, Edition } from '../../schema/report.js';
+import type { Claim } from '../../schema/report.js';
 
 /** Everything that the page says in its own words. */
 export interface Words {
@@ -78,7 +79,9 @@ export interface Words {
   readonly scope: Readonly<Record<Scope, string>>;
   readonly verdict: Readonly<Record<CheckStatus, string>>;
   readonly severity: Readonly<Record<Severity, string>>;
-  readonly editions: Readonly<Record<Edition, string>>;
+  readonly editions: Readonly<Record<Exclude<Edition, StatutoryFormId>, string>>;
+  /** A statutory form, by its first report year and the notice that prescribed it. */
+  readonly statutoryForm: (since: number, notice: string) => string;
   readonly claim: Readonly<Record<Claim['kind'], string>>;
   readonly causes: Readonly<Record<SuspectCause, string>>;
   readonly groups: Readonly<Record<string, string>>;
@@ -163,10 +166,9 @@ const zh: Words = {
   editions: {
     narrative: '文字报告（2008—2018年）',
     indicators: '统计指标表（2008—2018年）',
-    'statutory-2019': '2019年格式（国办公开办函〔2019〕60号）',
-    'statutory-2021': '2021年格式（国办公开办函〔2021〕30号）',
     unknown: '未能识别',
   },
+  statutoryForm: (since, notice) => `${since}年格式（${notice}）`,
   claim: { share: '占比', growth: '增减', points: '百分点' },
   causes: {
     digitChanged: '一位数字写错',
@@ -298,10 +300,9 @@ const en: Words = {
   editions: {
     narrative: 'Narrative (2008 to 2018)',
     indicators: 'Indicator table (2008 to 2018)',
-    'statutory-2019': 'Form of 2019 (国办公开办函〔2019〕60号)',
-    'statutory-2021': 'Form of 2021 (国办公开办函〔2021〕30号)',
     unknown: 'not recognised',
   },
+  statutoryForm: (since, notice) => `Form of ${since} (${notice})`,
   claim: { share: 'share', growth: 'growth', points: 'percentage points' },
   causes: {
     digitChanged: 'one digit is wrong',

@@ -5,7 +5,7 @@ import type { Report } from '../../schema/report.js';
 import type { PrintedCell } from './printed.js';
 
 /** What a cell of a form counts in; only 万元 changes how a number is written, only 元 is written behind it. */
-export type CellUnit = string;
+type CellUnit = string;
 
 /** Yuan that make one 万元, as decimal places. */
 const TEN_THOUSAND_PLACES = 4;
@@ -27,7 +27,7 @@ const plainDecimal = (value: number, moved: number): string => {
 };
 
 /** A figure as a form prints it; a blank one is left blank. */
-export const printFigure = (value: number | null, unit: CellUnit): string => {
+const printFigure = (value: number | null, unit: CellUnit): string => {
   if (value === null) return '';
   const text = plainDecimal(value, unit === '万元' ? TEN_THOUSAND_PLACES : 0);
   return unit === '元' && value !== 0 ? `${text}元` : text;

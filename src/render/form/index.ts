@@ -1,8 +1,8 @@
 import { stat2014 } from '../../forms/stat-2014.js';
-import { statutory2019 } from '../../forms/statutory-2019.js';
-import { statutory2021 } from '../../forms/statutory-2021.js';
+import { statutoryForm } from '../../forms/which-form.js';
+import { type StatutoryFormId, statutoryFormIds } from '../../schema/editions.js';
 import type { Report } from '../../schema/report.js';
-import { type Filling, fillingOf } from './figures.js';
+import { fillingOf } from './figures.js';
 import { indicatorTables } from './indicators.js';
 import type { PrintedTable } from './printed.js';
 import { statutoryTables } from './statutory.js';
@@ -10,14 +10,10 @@ import { type FormFormat, writeTables } from './write.js';
 
 export type { FormFormat } from './write.js';
 
-const forms = {
-  'statutory-2019': (filling) => statutoryTables(statutory2019, filling),
-  'statutory-2021': (filling) => statutoryTables(statutory2021, filling),
-  'stat-2014': (filling) => indicatorTables(stat2014, filling),
-} as const satisfies Record<string, (filling: Filling) => PrintedTable[]>;
-
 /** The official forms that can be written: 国办公开办函〔2019〕60号, 〔2021〕30号, 国办发〔2014〕32号. */
-export type OfficialForm = keyof typeof forms;
+export type OfficialForm = StatutoryFormId | 'stat-2014';
+
+const officialForms: readonly OfficialForm[] = [...statutoryFormIds, 'stat-2014'];
 
 /** Which form `renderForm` writes, and as what. */
 export interface FormOptions {
@@ -26,7 +22,10 @@ export interface FormOptions {
 }
 
 /** The tables of an official form, filled with the figures of a report. */
-export const formTables = (report: Report, form: OfficialForm): PrintedTable[] => forms[form](fillingOf(report));
+export const formTables = (report: Report, form: OfficialForm): PrintedTable[] => {
+  const filling = fillingOf(report);
+  return form === 'stat-2014' ? indicatorTables(stat2014, filling) : statutoryTables(statutoryForm(form), filling);
+};
 
 /**
  * Writes the official tables with the figures of a report, to publish or to compare them. Parsing what was written gives
@@ -38,7 +37,7 @@ export const formTables = (report: Report, form: OfficialForm): PrintedTable[] =
  * @throws {TypeError} where the form or the format is unknown.
  */
 export const renderForm = (report: Report, { form, as }: FormOptions): string => {
-  if (!Object.hasOwn(forms, form)) throw new TypeError(`Unknown form: ${String(form)}.`);
+  if (!officialForms.includes(form)) throw new TypeError(`Unknown form: ${String(form)}.`);
   if (as !== 'html' && as !== 'markdown' && as !== 'text') throw new TypeError(`Unknown format: ${String(as)}.`);
   return writeTables(formTables(report, form), as);
 };

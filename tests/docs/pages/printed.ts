@@ -1,7 +1,6 @@
 import type { StatutoryForm } from '../../../src/forms/form.js';
 import { indicatorForms } from '../../../src/forms/indicator-forms.js';
-import { statutory2019 } from '../../../src/forms/statutory-2019.js';
-import { statutory2021 } from '../../../src/forms/statutory-2021.js';
+import { statutoryForms } from '../../../src/forms/statutory-forms.js';
 
 /** What the official forms print for a figure: form -> label of its row, with that of its column. */
 type Printed = ReadonlyMap<string, string>;
@@ -21,7 +20,7 @@ const statutoryRows = (form: StatutoryForm): Array<readonly [string, string]> =>
 ];
 
 const forms: ReadonlyArray<readonly [string, ReadonlyMap<string, string>]> = [
-  ...[statutory2021, statutory2019].map((form) => [form.id, new Map(statutoryRows(form))] as const),
+  ...statutoryForms.map((form) => [form.id, new Map(statutoryRows(form))] as const),
   ...indicatorForms.map(
     ({ id, rows }) =>
       [id, new Map(rows.flatMap(({ key, label }) => (key === null ? [] : [[key, label] as const])))] as const,

@@ -16,7 +16,7 @@ export interface Page {
 }
 
 /** Visible characters alone: line breaks and blanks are laid out anew on a page. */
-export const solid = (text: string): string => text.replace(/[\s\u00a0\u200b-\u200f\u3000\ufeff]+/gu, '');
+const solid = (text: string): string => text.replace(/[\s\u00a0\u200b-\u200f\u3000\ufeff]+/gu, '');
 
 /** Whether the characters of a text stand in another in their order; a page number may stand between them. */
 export const holds = (marked: string, text: string): boolean => {

@@ -1,0 +1,156 @@
+import { describe, expect, test } from 'vitest';
+import { HEADER_LINES, RECEIVED, table } from './application-table.js';
+import { applicantsOf, lines, read } from './read.js';
+
+describe('pages', () => {
+  test('a table that is cut and headed again', () => {
+    const report = read(
+      lines(
+        ...HEADER_LINES,
+        '一、本年新收政府信息公开申请数量',
+        '5',
+        '1',
+        '0',
+        '0',
+        '0',
+        '0',
+        '6',
+        '- 3 -',
+        '某某局2022年政府信息公开工作年度报告',
+        ...HEADER_LINES,
+        '二、上年结转政府信息公开申请数量',
+        '1',
+        '0',
+        '0',
+        '0',
+        '0',
+        '0',
+        '1',
+      ),
+    );
+    expect(applicantsOf(report, RECEIVED)).toEqual([5, 1, 0, 0, 0, 0, 6]);
+    expect(applicantsOf(report, 'applications.carriedOver')).toEqual([1, 0, 0, 0, 0, 0, 1]);
+  });
+
+  test('a page number among the cells of a row', () => {
+    const report = read(
+      lines(
+        ...HEADER_LINES,
+        '一、本年新收政府信息公开申请数量',
+        '5',
+        '1',
+        '0',
+        '0',
+        '8',
+        '0',
+        '0',
+        '6',
+        '二、上年结转政府信息公开申请数量',
+        '1',
+        '0',
+        '0',
+        '0',
+        '0',
+        '0',
+        '1',
+        '9',
+      ),
+    );
+    expect(applicantsOf(report, RECEIVED)).toEqual([5, 1, 0, 0, 0, 0, 6]);
+    expect(applicantsOf(report, 'applications.carriedOver')).toEqual([1, 0, 0, 0, 0, 0, 1]);
+  });
+
+  test('a label and its values on two pages', () => {
+    const report = read(
+      lines(
+        ...HEADER_LINES,
+        '一、本年新收政府信息公开申请数量',
+        '5',
+        '1',
+        '0',
+        '0',
+        '0',
+        '0',
+        '6',
+        '二、上年结转政府信息公开申请数量',
+        '第 3 页',
+        ...HEADER_LINES,
+        '1',
+        '0',
+        '0',
+        '0',
+        '0',
+        '0',
+        '1',
+        '（一）予以公开',
+        '2',
+        '0',
+        '0',
+        '0',
+        '0',
+        '0',
+        '2',
+      ),
+    );
+    expect(applicantsOf(report, 'applications.carriedOver')).toEqual([1, 0, 0, 0, 0, 0, 1]);
+  });
+
+  test('site text between two cells', () => {
+    const report = read(
+      lines(...HEADER_LINES, '一、本年新收政府信息公开申请数量', '5', '1', '0', '分享到微信', '0', '0', '0', '6'),
+    );
+    expect(applicantsOf(report, RECEIVED)).toEqual([5, 1, 0, 0, 0, 0, 6]);
+  });
+
+  test('a table printed twice agrees with itself', () => {
+    const once = table(
+      '一、本年新收政府信息公开申请数量 | 5 | 1 | 0 | 0 | 0 | 0 | 6 |',
+      '二、上年结转政府信息公开申请数量 | 0 | 0 | 0 | 0 | 0 | 0 | 0 |',
+    );
+    const { extraction } = read(once + once);
+    expect(
+      extraction.findings.filter(({ key }) => key === 'applications.received.total').map(({ value }) => value),
+    ).toEqual([6, 6]);
+  });
+});
+
+describe('the end of the text', () => {
+  const start = table(
+    '一、本年新收政府信息公开申请数量 | 64 | 9 | 0 | 0 | 2 | 0 | 75 |',
+    '二、上年结转政府信息公开申请数量 | 3 | 0 | 0 | 0 | 0 | 0 | 3 |',
+  );
+
+  test('within a row leaves what stands there in order', () => {
+    const report = read(`${start}（一）予以公开 | 5 | 1 | 0 | 0 |\n`);
+    expect(applicantsOf(report, 'applications.outcomes.granted')).toEqual([
+      5,
+      1,
+      0,
+      0,
+      undefined,
+      undefined,
+      undefined,
+    ]);
+    expect(report.unplaced).toEqual([]);
+  });
+
+  test('within a row proves nothing where other rows lost cells', () => {
+    const report = read(`${start}（一）予以公开 | 5 | 5 |\n（二）部分公开 | 1 |\n`);
+    expect(applicantsOf(report, 'applications.outcomes.partiallyGranted')).toEqual(Array(7).fill(undefined));
+    expect(report.unplaced.at(-1)!.slice(0, 2)).toEqual(['applications.outcomes.partiallyGranted', 1]);
+  });
+
+  test('within a number: the number is not trusted', () => {
+    const report = read(`${start}（一）予以公开 | 5 | 1`);
+    expect(applicantsOf(report, 'applications.outcomes.granted').slice(0, 2)).toEqual([5, undefined]);
+    expect(report.extraction.notices).toMatchObject([
+      { code: 'cut-number', key: 'applications.outcomes.granted.commercialEnterprise' },
+    ]);
+  });
+
+  test('behind a number that adds up: it is', () => {
+    expect(
+      applicantsOf(read(`${start}（一）予以公开 | 5 | 1 | 0 | 0 | 0 | 0 | 6`), 'applications.outcomes.granted')[6],
+    ).toBe(6);
+  });
+});
