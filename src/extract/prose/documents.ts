@@ -2,7 +2,7 @@ import type { FigureKey } from '../../schema/keys.js';
 import type { DocumentNoun, DocumentVerb } from './lexicon/term.js';
 import { accepts } from './meaning.js';
 import type { Place, Reading } from './reading.js';
-import type { TermToken, Token } from './tokens.js';
+import { isWord, type TermToken, type Token } from './tokens.js';
 
 /**
  * Documents in prose: a noun (规章, 规范性文件) and a verb (制发, 废止, 现行有效) that make a figure together and may stand
@@ -71,11 +71,12 @@ const isOther = (token: TermToken): boolean =>
 
 /** 制发规范性文件74件、主动公开73件: of the documents just made, those that were disclosed. */
 const disclosedOf = ({ tokens, index, quantity, text }: Place): TermToken | null => {
-  const [made, mark, verb] = [tokens[index - 3], tokens[index - 2], tokens[index - 1]];
+  const behind = isWord(tokens[index - 2], 'among') ? index - 4 : index - 3; // 其中主动公开6件
+  const [made, mark, verb] = [tokens[behind], tokens[behind + 1], tokens[index - 1]];
   if (made?.type !== 'quantity' || mark?.type !== 'mark' || verb === undefined || verb.to !== quantity.from)
     return null;
   if (!discloses(verb, text) || !accepts('items', quantity) || quantity.value > made.value) return null;
-  const found = search(tokens, index - 3, text);
+  const found = search(tokens, behind, text);
   return found.noun?.name === 'normativeDocuments' && found.verb?.name === 'made' && found.verb.near ? verb : null;
 };
 

@@ -59,6 +59,13 @@ const isOtherTraining = (text: string, token: TermToken): boolean => {
 const OTHER_TRAINING =
   /(?:执法|安全|生产|消防|应急|技能|就业|创业|党务|党建|法律|法制|普法|财务|会计|统计|农技|农业|科技|环保|税务|税收|招商|教师|教育|医务|医疗|护理|急救|档案|保密|计生|统战|纪检|廉政|信访|招标|采购|驾驶|岗位|职工|军事|防汛|防疫|疫情)$/u;
 
+/** 校园意外伤害调解51件: a settlement of other quarrels, which stand glued before the word. */
+const isOtherSettlement = (text: string, token: TermToken): boolean =>
+  /^[调和]解$/u.test(text.slice(token.from, token.to)) &&
+  /\p{Script=Han}(?<!经|以|被|行政|予以|达成|法院|机关|庭外|主持|进行|通过|诉讼|复议|双方|其中|后|有|为)$/u.test(
+    text.slice(Math.max(0, token.from - 2), token.from),
+  );
+
 /** 日均访问量: a rate, not a count of the year. */
 const isRate = (text: string, token: TermToken): boolean =>
   /(?:日均|月均|年均|平均|每日|每月)$/u.test(text.slice(Math.max(0, token.from - 2), token.from));
@@ -69,4 +76,5 @@ export const isOfOtherBusiness = (text: string, terms: readonly Near[], token: T
   isOtherTraining(text, token) ||
   isAttributed(text, terms, token) ||
   isOtherKind(text, token) ||
+  isOtherSettlement(text, token) ||
   (token.term.type === 'figure' && isDispute(token.term.options[0]!.key) && isOfOthers(text, token));

@@ -119,6 +119,9 @@ const feesNamed = (terms: readonly TermToken[]): FigureKey[] =>
 /** 检索、复制、邮寄费用: several fees in one word are their total; 检索费、复印费 are each their own. */
 const JOINED_FEES = /(?:检索|复制|复印|邮寄|递送|打印)(?:[、和及](?:检索|复制|复印|邮寄|递送|打印)){1,4}等?费/u;
 
+/** The three fees that there were until 2019: where none of them was collected, nothing was. */
+const ALL_FEES: readonly FigureKey[] = ['fees.search', 'fees.paperCopying', 'fees.mail'];
+
 /** So far before the last fee the first may stand: 检索、复印、邮寄费. */
 const FEES_REACH = 16;
 
@@ -126,7 +129,8 @@ const FEES_REACH = 16;
 const feesOf = (terms: readonly TermToken[], text: string): FigureKey[] => {
   const named = [...new Set(feesNamed(terms))];
   const words = text.slice(Math.max(0, (terms[0]?.from ?? 0) - FEES_REACH), terms.at(-1)?.to);
-  return named.length > 0 && JOINED_FEES.test(words) ? ['fees.total'] : named;
+  if (named.length > 0 && JOINED_FEES.test(words)) return ['fees.total'];
+  return ALL_FEES.every((fee) => named.includes(fee)) ? ['fees.total', ...named] : named;
 };
 
 /** The figures of which the words before or behind a negation say there was none. */

@@ -4,11 +4,11 @@ import type { Place } from './reading.js';
 import { isWord, type Token } from './tokens.js';
 
 /** What stands straight before a year and takes it out of the statement: 自2008年起, 截至2012年底, 结转至2018年. */
-const BEFORE_ASIDE = /(?:自|从|由|截至|截止|到|至|于|对|将|在|据|自从|按照|根据|成立|以来|开始)$/u;
+const BEFORE_ASIDE = /(?:自|从|由|截至|截止|到|至|于|对|将|(?<!早)在|据|自从|按照|根据|成立|以来|开始)$/u;
 
 /** What stands straight behind a year and takes it out of the statement: 2008年以来, 2012年底. */
 const AFTER_ASIDE =
-  /^(?:\d{1,2}月|底|末|初|以来|以后|之后|起|前|以前|之前|及以前|制定|出台|施行|修订|实施|成立|印发|要点|工作要点|中期|第)/u;
+  /^(?:\d{1,2}月|底|末|初|以来|以后|之后|起|前|以前|之前|及以前|制定|出台|施行|修订|实施|成立|印发|要点|工作要点|中期|第(?![一二三四1-4]季度))/u;
 
 /** 增加到126件, 降为6件, 减少到2018年的187件: the level after a change. */
 const LEVEL = /(?:增|升|降|减|长|加|少|落|涨)[^,。;\d]{0,2}(?:到|至|为)(?:了)?(?:\d{4}年度?的?)?$/u;

@@ -52,6 +52,13 @@ const interpretations = (whats: string): string =>
     )
     .join(' ');
 
+/** 水资源公报, 气候公报: reports of a branch, and no gazette of a government. */
+const REPORTS =
+  '水资源 水土保持 气候 气象 环境 环境状况 环境质量 生态环境 水质 空气质量 质量 统计 经济 社会发展 审计 国土资源 土地 地质灾害 灾害 地震 海洋 渔业 交通 旅游 卫生 人口 普查 核查 监测'
+    .split(' ')
+    .map((branch) => `${branch}公报`)
+    .join(' ');
+
 /** Proactive disclosure (主动公开), documents (规范性文件), responses and interpretation (回应解读). */
 export const disclosure: readonly Entry[] = [
   figure(
@@ -95,6 +102,7 @@ export const disclosure: readonly Entry[] = [
   documentVerb('disclosedTotal', '对外公开总数量 对外公开'),
   documentVerb('added', '新增的 新增'),
   // Channels
+  neutral(REPORTS),
   channel(
     'website',
     '校园网 学校网站 政府门户网站 政府网站 门户网站 入口网站 官方网站 部门网站 政务网站 政务网 政府信息公开网 信息公开网 政府信息公开网站 信息公开网站 政府信息公开专栏 信息公开专栏 信息公开专网 人民政府网 政府网 政务信息网 政府信息网 信息网 公众信息网 政府信息公开系统 信息公开系统 政府信息公开目录系统 信息公开目录系统 政务公开网站 政务公开网 信息公开平台 政府信息公开平台 政务公开平台 子站点 局网站 本网站 网站 公开网 官网',
