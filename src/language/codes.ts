@@ -10,7 +10,7 @@ const isLatin = (code: number): boolean => (code >= 0x41 && code <= 0x5a) || (co
 const BEFORE_NEVER = new Set('第每前〔[-./@_#~·');
 
 /** Before a Chinese numeral also the first half of a word: 统一, 唯一, 进一步, 数十. */
-const BEFORE_NUMERAL = new Set('逐统唯进同逢万十专划单之不另某任');
+const BEFORE_NUMERAL = new Set('逐统唯进同逢万十专划单之不某任');
 
 /** True where the number `[from, to)` belongs to a document number, an address, a name or another code. */
 export const isCode = (text: string, from: number, to: number): boolean => {
@@ -33,6 +33,7 @@ export const isCode = (text: string, from: number, to: number): boolean => {
   if (
     isNumeral(text.charCodeAt(from)) &&
     (BEFORE_NUMERAL.has(before) ||
+      (before === '另' && text[from] === '一') || // 另一件, and not 另两件
       (before === '数' && !'总件次人条'.includes(text[from - 2] ?? ' ') && '十百千万亿'.includes(text[from]!)))
   )
     return true;

@@ -42,7 +42,10 @@ export interface IssuerEvidence {
 const nameOfValue = ({ phrase, from, to }: LabelledValue): Omit<Candidate, 'rank'> | null => {
   const end = Math.min(to, nextGap(phrase, from));
   const text = phrase.folded.value.slice(from, end);
-  const name = text.replace(/[,;。/]$/, '').replace(/(?<=局|厅|委|委员会|街道|镇|乡)(?:门户网站|网站|网)$/, '');
+  const name = text
+    .replace(/[,;。/]$/, '')
+    .replace(/\((?:单位)?(?:盖|签|公)?章\)$/, '')
+    .replace(/(?<=局|厅|委|委员会|街道|镇|乡)(?:门户网站|网站|网)$/, '');
   return isAgencyName(name) ? { phrase, from, to: from + name.length, name } : null;
 };
 

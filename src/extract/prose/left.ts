@@ -207,6 +207,9 @@ const readNamed = (left: Left, token: TermToken, option: FigureOption, loose: bo
   if (token.term.type === 'channel' && left.ground.domain === 'applications' && left.receives !== undefined) {
     return { key: option.key, token, loose, also: 'applications.received.total' };
   }
+  if (option.key === 'disclosure.byChannel.website' && listsInformation(left)) {
+    return { key: option.key, token, loose, also: 'disclosure.total' };
+  }
   if (option.key === 'applications.closed.onTime' && /[答回]复/u.test(text.slice(token.from, token.to)))
     return { key: option.key, token, loose, also: 'applications.outcomes.total.total' }; // 在规定时限内答复2件
   const reply = replyBeside(option.key, left, token);
@@ -236,9 +239,9 @@ const publishedBy = (left: Left, token: TermToken, loose: boolean): Reading | nu
   if (channel === null) return loose && left.level === 0 ? channelAhead(left) : null;
   const site = channel.key === 'disclosure.byChannel.website';
   if (site && !loose && sitesIn(left) > 1) return { key: 'disclosure.total', token, loose: false, also: channel.key }; // 在市政府网站、局网站公开2406条
-  return !site || (loose && !text.slice(token.from, token.to).startsWith('公开'))
-    ? channel
-    : { ...channel, also: 'disclosure.total' };
+  const hint =
+    loose && !text.slice(token.from, token.to).startsWith('公开') && !isInformationBehind(token, quantity, text);
+  return !site || hint ? channel : { ...channel, also: 'disclosure.total' };
 };
 
 /** How many sites are named side by side. */
@@ -322,7 +325,8 @@ const enquiryWay = (terms: readonly Near[], quantity: Quantity, ground: Ground):
 };
 
 /** Where no noun names a number, its verb may: 公开3宗, 公开…信息74条, 收到5件. */
-const readVerb = ({ place, level, terms, ground, receives }: Left, blocked: boolean): Reading | null => {
+const readVerb = (left: Left, blocked: boolean): Reading | null => {
+  const { place, level, terms, ground, receives } = left;
   const { quantity, text } = place;
   const applies = ground.domain === 'applications';
   const published = terms[0];
@@ -338,7 +342,9 @@ const readVerb = ({ place, level, terms, ground, receives }: Left, blocked: bool
   if (
     level === 0 &&
     accepts('items', quantity) &&
-    (namesInformation(terms, quantity, text) || isInformationBehind(published?.token, quantity, text))
+    (namesInformation(terms, quantity, text) ||
+      listsInformation(left) ||
+      isInformationBehind(published?.token, quantity, text))
   ) {
     return { key: 'disclosure.total', token: terms.find((near) => isVerb(near, 'publish'))!.token, loose: true };
   }
@@ -361,8 +367,14 @@ const isGrant = (text: string, verb: TermToken, quantity: Quantity): boolean =>
 /** 全年公开401条信息: the noun stands behind the number. */
 const isInformationBehind = (verb: TermToken | undefined, { from, to }: Quantity, text: string): boolean =>
   verb !== undefined &&
-  /^(?:公开|公布)了?(?:各类)?$/u.test(text.slice(verb.from, from)) &&
+  /^(?:主动)?(?:公开|公布)(?:\d{1,3}(?:大?项|大类|类)、|了|各类)*$/u.test(text.slice(verb.from, from)) &&
   /^(?:各类)?(?:政府|政务)?(?:公开)?信息(?!公开)/u.test(text.slice(to, to + 9));
+
+/** 公开涉农补贴、饮水工程等政府信息共142条: information of many kinds, and a verb of publishing ahead of them. */
+const listsInformation = ({ terms, place: { quantity, text } }: Left): boolean =>
+  /等(?:各类|方面|方面的|相关|有关)?(?:政府|政务)信息(?:共|共计|合计)?$/u.test(
+    text.slice(Math.max(0, quantity.from - 14), quantity.from),
+  ) && terms.some((near) => isVerb(near, 'publish') && text.startsWith('公开', near.token.to - 2));
 
 /** 公开各类气象政务信息74条: a verb of publishing, and information in general behind it. */
 const namesInformation = (terms: readonly Near[], quantity: Quantity, text: string): boolean => {
