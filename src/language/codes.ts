@@ -55,8 +55,14 @@ export const isEnumerator = (text: string, from: number, to: number): boolean =>
   const after = text[to] ?? '';
   if (after !== '.' && after !== '、' && after !== ')' && after !== '．') return false;
   if (isDigit(text.charCodeAt(to + 1)) || to - from > 2) return false;
-  if (after === ')') return true;
+  if (after === ')' || (after === '、' && followsEnumerator(text, from, to))) return true;
   return after === '.' || from === 0 || '。;；:：,，)、'.includes(text[from - 1]!) || isGapLike(text[from - 1]!);
+};
+
+/** 1、政务公开栏2、通过报纸: the next number of a list that began a little before. */
+const followsEnumerator = (text: string, from: number, to: number): boolean => {
+  const number = Number(text.slice(from, to));
+  return number > 1 && number <= 9 && text.slice(Math.max(0, from - 40), from).includes(`${number - 1}、`);
 };
 
 const isGapLike = (char: string): boolean => char === ' ' || char === '|';

@@ -3,7 +3,7 @@ import { advance, type Ground, groundOf } from './meaning.js';
 import { isOutcome, isResult, zeroKey } from './nothing.js';
 import type { Passage } from './passages.js';
 import type { Binding } from './reading.js';
-import { type TermToken, tokenize } from './tokens.js';
+import { isWord, type TermToken, tokenize } from './tokens.js';
 
 /** Words that lead an answer of nothing but none: 本年度未发生。 我镇2016年度无申请。 */
 const BARE_LEAD =
@@ -24,11 +24,11 @@ export const readBareZeros = (passage: Passage): FigureKey[] =>
 
 /** 0件。 under 举报投诉数量, 2件。 under 行政复议: a number alone counts what the heading names, a zero all that it names. */
 export const readBareCount = (passage: Passage): Binding[] => {
-  const [quantity, ...rest] = passage.tokens.filter((token) => token.type !== 'mark');
+  const [quantity, ...rest] = passage.tokens.filter((token) => token.type !== 'mark' && !isWord(token, 'each'));
   if (quantity?.type !== 'quantity' || rest.length > 0 || quantity.kind === 'none' || quantity.kind === 'foreign')
     return [];
   const { from, to } = quantity;
-  if (!/^[,。;]?$/u.test(passage.folded.value.slice(0, from) + passage.folded.value.slice(to))) return [];
+  if (!/^各?[,。;]?$/u.test(passage.folded.value.slice(0, from) + passage.folded.value.slice(to))) return [];
   const keys = keysOfHeading(passage).filter((key) => key.startsWith('fees.') === (quantity.kind === 'money'));
   if (keys.length > 1 && quantity.value !== 0) return [];
   return keys.map((key) => ({ key, scope: 'all', quantity, from, to, loose: false }));

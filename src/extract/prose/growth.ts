@@ -19,7 +19,7 @@ export const readChange = (stated: Stated, subject: Binding | undefined): Claim 
       sentence.text.slice(Math.max(0, percentage.from - 26), percentage.from),
     ); // 是2014年的2倍, 是上年306件的2倍
   if (direction === null && !(percentage.kind === 'times' && compared)) return null;
-  const of = namedGrowth(stated) ?? subject?.key ?? grownBefore(stated);
+  const of = lead[1]?.term.type === 'object' ? null : (namedGrowth(stated) ?? subject?.key ?? grownBefore(stated)); // 粉丝增长27.6%
   return {
     ...common,
     kind: 'growth',

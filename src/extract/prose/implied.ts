@@ -182,6 +182,10 @@ const readAll = (sentence: Sentence, index: number, totals: Totals, later: Total
   const own = counted.map((token) => sentence.bindings.get(token)?.[0]).find((bound) => bound !== undefined);
   const family = own === undefined ? undefined : /^(applications\.outcomes\.\w+\.)subtotal\.total$/.exec(own.key)?.[1];
   if (counted.length > 0 && own?.key !== 'applications.received.total' && family === undefined) return [];
+  // 企业档案查询4600户次，均…: what was counted before is meant, and no application that comes later.
+  const opens = !sentence.tokens.some(
+    (token) => token.from < all.from && counts(token) && !sentence.bindings.has(token),
+  );
   const implied: Implied[] = [];
   const names = clause.tokens.filter(
     (token): token is TermToken => token.type === 'term' && token.term.type !== 'grammar' && token.from >= all.from,
@@ -200,7 +204,8 @@ const readAll = (sentence: Sentence, index: number, totals: Totals, later: Total
       if (kind === null || (key.includes('.byChannel.') && (channels.size > 1 || !isWay(sentence.text, token))))
         continue;
       const of = familyWhole(sentence, key, index);
-      const whole = of === undefined ? (own ?? wholeOf(kind, totals) ?? wholeOf(kind, later)) : of;
+      const ahead = opens ? wholeOf(kind, later) : null;
+      const whole = of === undefined ? (own ?? wholeOf(kind, totals) ?? ahead) : of;
       if (whole === null) continue;
       const made = { value: whole.quantity.value, from: all.from, to: token.to };
       implied.push({ key, ...made });

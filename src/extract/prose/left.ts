@@ -176,8 +176,38 @@ const isPassedOver = (
   if (key === 'disclosure.total' && /^中(?!心)/u.test(text.slice(token.to, token.to + 2))) return true; // 主动公开信息中，新增事项88项
   if (key === 'enquiries.total' && isAdvice(text, token)) return true;
   if (key === 'applications.received.naturalPerson' && !isApplicant(text, token, quantity.from)) return true;
+  if (key === 'engagement.policyInterpretations' && isKindAmongKinds(text, token, quantity.to)) return true;
+  if (term.type === 'channel' && isSite(term.channel) && (isFirstOfKinds(left, token) || isOneOfMany(left, token)))
+    return true;
   return blocked && (loose || isStray(left, token));
 };
+
+/** 出行提示类312条、政策解读类27条: one kind of what a channel sent. */
+const isKindAmongKinds = (text: string, { from, to }: TermToken, end: number): boolean =>
+  text.slice(to - 1, to + 1).includes('类') &&
+  /类[^,。;、]{0,4}\d/u.test(text.slice(Math.max(0, from - 16), from) + text.slice(end, end + 16));
+
+/** 在县政府网站公开机构信息3条、监测数据52条: the first of several kinds on a site is not all that stands there. */
+const isFirstOfKinds = ({ place: { tokens, index, quantity, text } }: Left, { to }: TermToken): boolean => {
+  const words = text.slice(to, quantity.from);
+  const [mark, next] = [tokens[index + 1], tokens.slice(index + 1).find((token) => token.type === 'quantity')];
+  return (
+    mark?.type === 'mark' &&
+    (mark.mark === '、' || mark.mark === ',') &&
+    next?.type === 'quantity' &&
+    next.kind === 'record' &&
+    next.from - mark.to <= 12 &&
+    !/网|微信|微博|公众号|媒体|平台|客户端|栏|屏|报|其中|[收接受办答公发]|占/u.test(text.slice(mark.to, next.from)) &&
+    /^(?:上|主动|共计?|总计|累计)*(?:公开|发布|公布)(?!了?(?:各类|各种)?(?:政府|政务|相关|有关)?信息)[^,。;、\d]{2,12}$/u.test(
+      words,
+    )
+  );
+};
+
+/** 通过政府网站、宣传单等方式公开200余条: one way of several, the others of which have no key. */
+const isOneOfMany = ({ channels, place: { text } }: Left, { to }: TermToken): boolean =>
+  channels.size === 1 &&
+  /^[、和及与][^,。;、\d]{2,12}等(?:多种|各种)?(?:方式|渠道|形式|途径|载体|媒介)/u.test(text.slice(to, to + 24));
 
 /** 公民 may be anybody who applies. */
 const isAnybody = (text: string, { from, to }: TermToken): boolean => /^(?:公民|个人)/u.test(text.slice(from, to));
@@ -367,12 +397,14 @@ const isGrant = (text: string, verb: TermToken, quantity: Quantity): boolean =>
 /** 全年公开401条信息: the noun stands behind the number. */
 const isInformationBehind = (verb: TermToken | undefined, { from, to }: Quantity, text: string): boolean =>
   verb !== undefined &&
-  /^(?:主动)?(?:公开|公布)(?:\d{1,3}(?:大?项|大类|类)、|了|各类)*$/u.test(text.slice(verb.from, from)) &&
-  /^(?:各类)?(?:政府|政务)?(?:公开)?信息(?!公开)/u.test(text.slice(to, to + 9));
+  (/^(?:主动)?(?:公开|公布)(?:\d{1,3}(?:大?项|大类|类)、|了|各类)*$/u.test(text.slice(verb.from, from))
+    ? /^(?:各类)?(?:政府|政务)?(?:公开)?信息(?!公开)/u.test(text.slice(to, to + 9))
+    : /^发布了?$/u.test(text.slice(verb.from, from)) &&
+      /^(?:各类)?(?:政府|政务)信息(?!公开)/u.test(text.slice(to, to + 9)));
 
 /** 公开涉农补贴、饮水工程等政府信息共142条: information of many kinds, and a verb of publishing ahead of them. */
 const listsInformation = ({ terms, place: { quantity, text } }: Left): boolean =>
-  /等(?:各类|方面|方面的|相关|有关)?(?:政府|政务)信息(?:共|共计|合计)?$/u.test(
+  /等(?:各类|方面|方面的|相关|有关|事项|事项的|内容|内容的)?(?:政府|政务)信息(?:共|共计|合计|累计|总计)?$/u.test(
     text.slice(Math.max(0, quantity.from - 14), quantity.from),
   ) && terms.some((near) => isVerb(near, 'publish') && text.startsWith('公开', near.token.to - 2));
 

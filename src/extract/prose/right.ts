@@ -36,6 +36,7 @@ export const readRight = (place: Place, terms: readonly TermToken[], left: Windo
       continue;
     }
     const option = fits(optionsOf(term, here), quantity);
+    if (isWayOfAnswer(text, token)) return null;
     if (option === undefined || isGuest(text, quantity, token)) continue;
     const inTime =
       option.key === 'applications.outcomes.total.total' && /工作日内/u.test(text.slice(quantity.to, token.from));
@@ -56,6 +57,11 @@ export const readRight = (place: Place, terms: readonly TermToken[], left: Windo
   }
   return noun;
 };
+
+/** 其中3件以传真方式送达答复: how it was answered, not how it was asked. */
+const isWayOfAnswer = (text: string, { term, to }: TermToken): boolean =>
+  term.type === 'channel' &&
+  /^(?:方式|形式|渠道|途径)?(?:送达|答复|回复|反馈|告知)/u.test(text.slice(to, to + 6));
 
 /** 选派2名同志参加了县里组织的业务培训: a training that others held. */
 const isGuest = (text: string, quantity: Quantity, token: TermToken): boolean =>

@@ -161,6 +161,7 @@ const countsOther = ({ tokens, index, quantity, used }: Turn): boolean => {
 const isFirstOfTwo = (tokens: readonly Token[], index: number): boolean => {
   const [quantity, mark, next] = [tokens[index] as Quantity, tokens[index + 1], tokens[index + 2]];
   if (mark?.type === 'quantity') return mark.from === quantity.to && mark.kind === 'record';
-  const listed = mark?.type === 'mark' && mark.mark === '、' && next?.type === 'quantity' && next.from === mark.to;
+  const listed =
+    mark?.type === 'mark' && '、,'.includes(mark.mark) && next?.type === 'quantity' && next.from === mark.to;
   return listed === true && ['项', '期'].includes(quantity.unit) && next.unit === '条'; // 3大类、41项、258条
 };

@@ -77,6 +77,16 @@ const settleRunning = (drafts: readonly Draft[]): Draft[] => {
   });
 };
 
+/** 咨询电话三千余人次，网上咨询418人次: beside another way of asking one way is not all that was asked. */
+const settleEnquiries = (drafts: readonly Draft[]): readonly Draft[] => {
+  const ways = drafts.filter(
+    ({ finding }) => /^enquiries\.(?:phone|inPerson|online)$/.test(finding.key) && finding.value !== 0,
+  );
+  return new Set(ways.map(({ finding }) => finding.key)).size < 2
+    ? drafts
+    : drafts.filter(({ aside, finding }) => !aside || finding.key !== 'enquiries.total');
+};
+
 /** An aside weighs less than a hint. */
 const weight = (draft: Draft): number => (draft.aside ? -1 : draft.rank);
 
@@ -103,4 +113,4 @@ const settleRanks = (drafts: readonly Draft[]): Draft[] => {
 
 /** The findings that stand when all statements of a report are heard together. */
 export const settle = (drafts: readonly Draft[], year: number | undefined): Finding[] =>
-  settleRanks(settleScopes(settleRunning(forYear(drafts, year)))).map((draft) => draft.finding);
+  settleRanks(settleEnquiries(settleScopes(settleRunning(forYear(drafts, year))))).map((draft) => draft.finding);

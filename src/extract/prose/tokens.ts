@@ -46,6 +46,7 @@ const CLOSING: ReadonlyMap<string, string> = new Map([
   ['《', '》'],
   ['〈', '〉'],
   ['“', '”'],
+  ['"', '"'],
 ]);
 
 const OPENINGS = charSet([...CLOSING.keys()].join(''));
@@ -56,7 +57,7 @@ const silentSpans = (text: string): Array<readonly [number, number]> => {
   for (let at = 0; at < text.length; at++) {
     if (!OPENINGS.has(text.charCodeAt(at))) continue;
     const closing = CLOSING.get(text[at]!)!;
-    const limit = closing === '”' ? 24 : 120;
+    const limit = closing === '”' || closing === '"' ? 24 : 120;
     const inside = text.slice(at + 1, at + 1 + limit).indexOf(closing);
     if (inside < 0) continue;
     const end = at + 1 + inside;
@@ -87,6 +88,7 @@ const quotedSites = (text: string, silent: ReadonlyArray<readonly [number, numbe
       ([from, to]) =>
         text[from] === '“' &&
         /(?:网|网站|在线|门户)$/u.test(text.slice(from + 1, to - 1)) &&
+        !/(?:微信|微博|公众号|抖音|视频号|客户端)$/u.test(text.slice(Math.max(0, from - 3), from)) &&
         !/^(?:门户网站|网站|官方|政务)?(?:微信|微博|公众号|抖音|客户端|网站)/u.test(text.slice(to, to + 8)),
     )
     .map(([from, to]) => ({ type: 'term', from, to, term: WEBSITE }));

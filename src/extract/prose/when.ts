@@ -110,11 +110,11 @@ const isCumulative = (clause: readonly Token[], list: readonly Token[], { quanti
   const lead = text.slice(Math.max(0, start - 20), running.from);
   if (/(?<!年初|今年|本年|月|一年|去年)以来/u.test(lead)) return true;
   const tail = text.slice(quantity.to, quantity.to + 40);
-  const stock = /(?:其中|\()[^。;]{0,10}(?:本年|当年|全年|\d{4}年)[^。;]{0,4}(?:新增|公开|发布)/u.test(tail);
+  const stock = /(?:其中|\()[^。;]{0,10}(?:本年|当年|今年|全年|\d{4}年)[^。;]{0,4}(?:新增|公开|发布)/u.test(tail);
   return (
     stock ||
     (/截[至止]|[到至]\d{4}年底?/u.test(lead) &&
-      /^,?(?:其中)?[^。;]{0,6}(?:本年|当年|\d{4}年)[^。;]{0,4}新增/u.test(tail))
+      /^,?(?:其中)?[^。;]{0,6}(?:本年|当年|今年|\d{4}年)[^。;]{0,4}(?:新增|公开)/u.test(tail))
   );
 };
 
@@ -133,6 +133,7 @@ export const isRunning = ({
 }: Pick<Place, 'tokens' | 'index' | 'quantity' | 'text'>): boolean => {
   const counted = tokens.slice(0, index).findLast(isCount);
   const lead = text.slice(Math.max(counted?.to ?? 0, sentenceStart(text, quantity.from)), quantity.from);
+  if (/截[至止][^。;]{0,24}已(?:经|主动)*公开/u.test(lead)) return true; // 截止年底，我局已主动公开1400多条
   if (!/累[计积]/u.test(behindLast(lead, ',。;'))) return false;
   return /截[至止]|至今|以来/u.test(lead) || !/全年|本年|今年|当年|年度|\d{4}年/u.test(lead);
 };

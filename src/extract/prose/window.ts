@@ -73,7 +73,10 @@ export const leftOf = (tokens: readonly Token[], index: number, used: ReadonlySe
 
 /** 减免1名残疾申请人复印费15元: who paid stands between the verb and the money. */
 const isPayer = (token: Token, money: Token): boolean =>
-  token.type === 'quantity' && token.kind === 'person' && money.type === 'quantity' && money.kind === 'money';
+  token.type === 'quantity' &&
+  (token.kind === 'person' || token.unit === '户' || token.unit === '家') &&
+  money.type === 'quantity' &&
+  money.kind === 'money';
 
 /** 予以公开的占48.9%，共22件: the share stands before the number that it is of. */
 const isShareAhead = (tokens: readonly Token[], at: number): boolean => {
@@ -131,6 +134,9 @@ const BRIDGES = new Set([
   '各',
   '均',
   '均为',
+  '亦为',
+  '也为',
+  '同样为',
   '分别为',
   '达',
   '量为',

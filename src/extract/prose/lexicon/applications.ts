@@ -150,7 +150,7 @@ export const applications: readonly Entry[] = [
   [{ type: 'carry' }, ['结转', '结转的', '结转办理', '留转', '转结', '转入']],
   cases('applications.closed.total', '申请办结数 申请办结总数 申请办结'),
   ...reply(
-    '共办结 已办结 办结总数 办结数 办结 办理完毕 办理完结 办理完成 办理结束 办毕 处理完毕 已办理完 已办完 处理完结 处理完成 处理结束',
+    '在办结的 在办结 共办结 已办结 办结总数 办结数 办结 办理完毕 办理完结 办理完成 办理结束 办毕 处理完毕 已办理完 已办完 处理完结 处理完成 处理结束',
     'applications.closed.total',
   ),
   ...reply(
@@ -253,7 +253,7 @@ export const applications: readonly Entry[] = [
   cases('applications.outcomes.unclear.total', '申请内容不明确 “申请内容不明确” 内容不明确 申请不明确 描述不明确'),
   cases('applications.outcomes.repeat.total', '重复申请 “重复申请” 属于重复申请 属重复申请 重复提出申请'),
   contextual(
-    '主动撤回申请 申请人撤回申请 申请人主动撤回申请 撤回申请 申请人撤回 撤销申请 主动撤销申请 撤回公开申请 申请人主动撤回 申请人主动撤销申请 自行撤回',
+    '主动撤回申请 申请人撤回申请 申请人主动撤回申请 撤回申请 申请人撤回 撤销申请 主动撤销申请 撤回公开申请 申请人主动撤回 申请人主动撤销申请 自行撤回 申请撤销 申请撤回 申请人主动撤销 申请人撤销',
     {
       applications: { figure: { key: 'applications.outcomes.withdrawn.total', units: 'cases' } },
       remedies: { result: 'other' },

@@ -1,10 +1,11 @@
-import { domain, type Entry, object } from './term.js';
+import { domain, type Entry, neutral, object } from './term.js';
 
 /**
  * Business that stands beside disclosure in these reports and counts in the same words (wording.md 10). A number under
  * one of these nouns is never a figure, whatever verb follows (12345热线受理…，办结…).
  */
 export const foreign: readonly Entry[] = [
+  neutral('馆藏政府公开信息 馆藏政府信息 馆藏公开信息'),
   domain(
     'foreign',
     '代理市政府应诉 代理县政府应诉 代理区政府应诉 代理省政府应诉 代理政府应诉 代理应诉 政务服务大厅 服务大厅 办证大厅 宣传单 宣传册 宣传材料 宣传资料 传单 折页 开放日 公开日 宣传日 宣传周 活动日 咨询活动 村务公开 居务公开 党务公开 举报电话 投诉电话 价格举报 举报热线 服务热线 服务电话 转办线索 问题线索 12345 12360 12366 12315 12369 热线 惠民通 信箱 民心网 问政 留言 来信来访 群众来信 信访件 信访事项 信访 诉求 工单 交办件 转办件 交办函 人大代表 政协委员 代表建议 委员提案 建议提案 人大建议 政协提案 议案 提案 建议 议提案 群众意见',

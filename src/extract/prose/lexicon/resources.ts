@@ -103,7 +103,7 @@ export const resources: readonly Entry[] = [
     'enquiries',
     'enquiries.pageViews',
     'visits',
-    '网站访问量 网站点击量 网站浏览量 访问量 点击量 浏览量 页面浏览量 页面访问量',
+    '网站点击次数 网站访问次数 网站浏览次数 网站访问量 网站点击量 网站浏览量 访问量 点击量 浏览量 页面浏览量 页面访问量',
   ),
   figure(
     'enquiries',
@@ -124,6 +124,7 @@ export const resources: readonly Entry[] = [
     'visits',
     '网站专栏页面访问量 政府信息公开专栏访问量 政府信息公开专栏点击量 政府信息公开专栏浏览量 政府信息公开专栏全年访问量 政府信息公开栏目访问量 信息公开专栏访问量 专栏访问量 专栏页面访问量 信息公开专栏点击量 信息公开专栏全年访问量 专栏全年访问量 专栏点击量 专栏浏览量 信息公开栏目访问量 信息公开网站访问量 信息公开页面访问量 信息公开网访问量 公开专栏访问量',
   ),
+  neutral('来电来访 来访来电 来人来电 来电来人 来信来访来电 来电来信来访 电话来访'),
   contextual('来电', { enquiries: { figure: { key: 'enquiries.phone', units: 'visits' } } }),
   contextual('来访', { enquiries: { figure: { key: 'enquiries.inPerson', units: 'visits' } } }),
   contextual('网上留言 网上答疑 在线答疑', { enquiries: { figure: { key: 'enquiries.online', units: 'visits' } } }),
