@@ -77,7 +77,11 @@ const opensClause = (clause: readonly Token[], token: Token, text: string): bool
 };
 
 /** A circle lends the name of the figure only to a number close by: 其中市本级30件, and not 乡镇的债权债务类信息0条. */
-export const withReach = (circle: Standing, clause: readonly Token[], from: number): Standing => {
+export const withReach = (circle: Standing, clause: readonly Token[], text: string, from: number): Standing => {
   const named = clause.find((token) => isWord(token, 'ownLevel') || isWord(token, 'subordinate'));
-  return named !== undefined && from - named.to > 8 ? { ...circle, borrows: 'no' } : circle;
+  if (named === undefined) return circle;
+  return from - named.to > 8 || CATEGORY.test(text.slice(named.to, from)) ? { ...circle, borrows: 'no' } : circle;
 };
+
+/** What makes a category of the word for a circle: 乡镇概况2条, 局机关各部门发文件120条. */
+const CATEGORY = /概况|动态|建设|简介|介绍|文件|新闻|要闻|机构|类|专栏|通知|公告/u;

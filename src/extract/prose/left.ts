@@ -3,6 +3,7 @@ import type { FigureKey } from '../../schema/keys.js';
 import { isAdvice, isDispute, isJoinedFee, isOfOtherBusiness, isSum } from './exclusions.js';
 import type { Channel, FigureOption } from './lexicon/term.js';
 import { accepts, channelKey, type Ground, isSoft, moneyGround, optionsOf } from './meaning.js';
+import { isAmongWays } from './reach.js';
 import { fits, groundFor, has, isSite, isVerb, type Place, type Reading, readNoun } from './reading.js';
 import { isWord, type TermToken } from './tokens.js';
 import { type Near, stands, type Window } from './window.js';
@@ -66,7 +67,7 @@ export const readLeft = (place: Place, window: Window, level: number, ground: Gr
     }
     if (term.type === 'domain') {
       if (noun === null && !(term.bare && left.ground.domain !== term.domain))
-        noun = readNoun(token, left.terms, quantity);
+        noun = readNoun(token, left.terms, quantity, text);
       if (term.domain === 'foreign') return noun;
       continue;
     }
@@ -205,9 +206,8 @@ const isFirstOfKinds = ({ place: { tokens, index, quantity, text } }: Left, { to
 };
 
 /** 通过政府网站、宣传单等方式公开200余条: one way of several, the others of which have no key. */
-const isOneOfMany = ({ channels, place: { text } }: Left, { to }: TermToken): boolean =>
-  channels.size === 1 &&
-  /^[、和及与][^,。;、\d]{2,12}等(?:多种|各种)?(?:方式|渠道|形式|途径|载体|媒介)/u.test(text.slice(to, to + 24));
+const isOneOfMany = ({ channels, place: { text } }: Left, token: TermToken): boolean =>
+  channels.size === 1 && isAmongWays(text, token);
 
 /** 公民 may be anybody who applies. */
 const isAnybody = (text: string, { from, to }: TermToken): boolean => /^(?:公民|个人)/u.test(text.slice(from, to));

@@ -69,6 +69,7 @@ const isContext = (tokens: readonly TermToken[], at: number, text: string): bool
   const before = text.slice(Math.max(0, token.from - 12), token.from);
   if (/(?:向|对|因|由|就|针对|关于|为)[^,。;、和]{0,10}$/u.test(before) && !/(?:提出|提交|递交)$/u.test(before))
     return true;
+  if (/^(?:行为|事项|工作)?(?:引起|引发|产生|导致)/u.test(text.slice(token.to, token.to + 4))) return true;
   const next = tokens[at + 1];
   if (next === undefined) return false;
   return !/^(?:、|和|及|或|以及|与|或者|,)(?:因|被|未|无|也)?/u.test(text.slice(token.to, next.from)) && isObject(next);
@@ -99,7 +100,9 @@ const documentZeros = (terms: readonly TermToken[], year: number | undefined): F
 /** 没有以传真形式提出的申请: none came this way. */
 const channelZeros = (terms: readonly TermToken[], text: string): FigureKey[] =>
   terms.some(({ term }) => term.type === 'domain' && term.domain === 'applications') &&
-  !/书面申请|书面或|任何(?:形式|方式|渠道|途径)|或(?:者)?以?其[他它](?:形式|方式)/u.test(text) &&
+  !/书面申请|书面或|任何(?:形式|方式|渠道|途径)|或(?:者)?以?其[他它](?:形式|方式)|等(?:各种|多种)?(?:形式|方式|渠道|途径)的/u.test(
+    text,
+  ) &&
   !terms.some(({ term }) => term.type === 'contextual' && term.meanings.fees !== undefined)
     ? terms
         .map(({ term }) => (term.type === 'channel' ? (channelKey(term.channel, 'applications')?.key ?? null) : null))

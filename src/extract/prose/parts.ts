@@ -75,7 +75,7 @@ const nameHandled = ({ bindings, text }: Work): void => {
   const received = counts('applications.received.total');
   const carried = counts('applications.carriedOver.total').find(([, [first]]) => !first!.loose);
   const handled = received.find(([token, [whole]]) => {
-    if (whole!.loose && includesCarried(text, token)) return true;
+    if ((whole!.loose && includesCarried(text, token)) || holdsCarried(text, token)) return true;
     const { value } = whole!.quantity;
     return received.some(
       ([other, [fresh]]) =>
@@ -95,6 +95,12 @@ const includesCarried = (text: string, { from }: Token): boolean => {
   const lead = behindLast(text.slice(Math.max(0, from - 40), from), '。;');
   return /(?:连同|加上|包括|含).{0,12}(?:结转|转结|转入)/u.test(lead);
 };
+
+/** 共收到申请60件（含上年结转2件）. */
+const holdsCarried = (text: string, { to }: Token): boolean =>
+  /^\((?:其中)?(?:含|包括|包含)[^()]{0,6}(?:上年|去年|上一年|\d{4}年)[^()]{0,4}(?:结转|转)/u.test(
+    text.slice(to, to + 24),
+  );
 
 /** The count of all cases, of disclosure or of anything. */
 export const isCaseload = ({ key }: Binding): boolean =>

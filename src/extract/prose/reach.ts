@@ -62,13 +62,17 @@ export const subjectChannel = (place: Place, left: Window, ground: Ground): Read
   const general = /^(?:各类|政务|政府)*(?:信息|文章|推文|动态|稿件)?(?:共|累计)?$/u.test(
     text.slice(verb.to, quantity.from),
   );
-  if (channel === undefined || channels.length > 1) return null;
+  if (channel === undefined || channels.length > 1 || isAmongWays(text, channel)) return null;
   if (!general && (channel.term.type !== 'channel' || isSite(channel.term.channel))) return null;
   if (isGazetteOf(channel, text.slice(verb.to, quantity.from))) return null;
   const here = groundFor(ground, left.terms, 0, quantity);
   const option = fits(optionsOf(channel.term, here), quantity);
   return option === undefined ? null : { key: option.key, token: channel, loose: true };
 };
+
+/** 门户网站和智慧江浦客户端等渠道: one way of several, the others of which have no key. */
+export const isAmongWays = (text: string, { to }: TermToken): boolean =>
+  /^[、和及与][^,。;、\d]{2,12}等(?:多种|各种)?(?:方式|渠道|形式|途径|载体|媒介)/u.test(text.slice(to, to + 24));
 
 /** 政府公报全年编发24期，刊登市政府规章3件: the documents of one kind are not all that it published. */
 const isGazetteOf = ({ term }: TermToken, words: string): boolean =>

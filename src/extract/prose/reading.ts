@@ -78,11 +78,30 @@ export const isVerb = (near: Near, verb: string): boolean =>
 export const isSite = (channel: Channel): boolean => channel === 'website' || channel === 'online';
 
 /** A noun that counts a whole domain: 收到…申请, 行政复议. 办理…申请 alone only hints at what was received. */
-export const readNoun = (token: TermToken, terms: readonly Near[], quantity: Quantity): Reading | null => {
+export const readNoun = (
+  token: TermToken,
+  terms: readonly Near[],
+  quantity: Quantity,
+  text: string,
+): Reading | null => {
   if (token.term.type !== 'domain') return null;
   const option = nounKey(token.term.domain);
   if (option === null || !accepts(option.units, quantity)) return null;
   const receives = has(terms, Number.POSITIVE_INFINITY, (near) => isVerb(near, 'receive'));
   const handles = has(terms, Number.POSITIVE_INFINITY, (near) => isVerb(near, 'handle'));
-  return { key: option.key, token, loose: token.term.domain === 'applications' && handles && !receives };
+  const done = token.term.domain === 'applications' ? doneIn(terms, text) : null;
+  return {
+    key: option.key,
+    token,
+    loose: token.term.domain === 'applications' && handles && !receives,
+    ...(done === null ? {} : { also: done }),
+  };
+};
+
+/** 受理并办结12件, 受理答复6件: received, and dealt with. */
+const doneIn = (terms: readonly Near[], text: string): FigureKey | null => {
+  const verb = terms.find((near) => isVerb(near, 'receive'))?.token;
+  const words = verb === undefined ? '' : text.slice(verb.from, verb.to);
+  if (words.endsWith('办结')) return 'applications.closed.total';
+  return /[答回]复$/u.test(words) ? 'applications.outcomes.total.total' : null;
 };

@@ -32,7 +32,7 @@ export const readRight = (place: Place, terms: readonly TermToken[], left: Windo
     if (term.type === 'domain') {
       if (term.domain === 'foreign') return noun;
       if (term.domain !== 'applications' || receivesAround(left, token, text))
-        noun ??= readNoun(token, left.terms, quantity);
+        noun ??= readNoun(token, left.terms, quantity, text);
       continue;
     }
     const option = fits(optionsOf(term, here), quantity);
@@ -60,8 +60,7 @@ export const readRight = (place: Place, terms: readonly TermToken[], left: Windo
 
 /** 其中3件以传真方式送达答复: how it was answered, not how it was asked. */
 const isWayOfAnswer = (text: string, { term, to }: TermToken): boolean =>
-  term.type === 'channel' &&
-  /^(?:方式|形式|渠道|途径)?(?:送达|答复|回复|反馈|告知)/u.test(text.slice(to, to + 6));
+  term.type === 'channel' && /^(?:方式|形式|渠道|途径)?(?:送达|答复|回复|反馈|告知)/u.test(text.slice(to, to + 6));
 
 /** 选派2名同志参加了县里组织的业务培训: a training that others held. */
 const isGuest = (text: string, quantity: Quantity, token: TermToken): boolean =>

@@ -48,6 +48,7 @@ const settleScopes = (drafts: readonly Draft[]): Draft[] => {
   const apart = (key: FigureKey): boolean => {
     const own = stated.get(`ownLevel ${key}`);
     const all = stated.get(`all ${key}`);
+    if (own !== undefined && stated.has(`subordinate ${key}`)) return true; // 各部门8000条，各县区10000条
     return own !== undefined && all !== undefined && [...own].some((value) => !all.has(value));
   };
   const twoLevels = apart('applications.received.total') || apart('disclosure.total');

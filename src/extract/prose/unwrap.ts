@@ -66,10 +66,14 @@ const isWrapped = (line: Line, next: Line, width: number, widths: ReadonlyMap<nu
 /** A line of nothing but a number. */
 const NUMBER_LINE = /^\s*[\d,.]+(?:余|多|万|%)*\s*$/u;
 
+/** A line that begins with a count and goes on: 规范性文件⏎3 件，废止0件. */
+const COUNT = /^\s*\d[\d,]{0,9}\s*(?:件|条|篇|份|人次|次|起|宗)\s*[,，、;；]/u;
+
 /** A number that extraction put on a line of its own, or a line that begins in the middle of a sentence. */
 const isBroken = (line: string, next: string): boolean =>
   /^\s*[，,。；;、）)]/u.test(next) ||
   (NUMBER_LINE.test(line) && !NUMBER_LINE.test(next)) ||
+  (COUNT.test(next) && /\p{Script=Han}\s*$/u.test(line) && !endsSentence(line)) ||
   (NUMBER_LINE.test(next) && /[\p{Script=Han}，,“”）)]\s*$/u.test(line) && !endsSentence(line));
 
 /** Sharing sites number the pages of a text at the start of a line: 2、到215460人次. */

@@ -87,7 +87,8 @@ const otherYear = (list: readonly Token[], text: string, year: number | undefine
   const aside =
     BEFORE_ASIDE.test(text.slice(Math.max(0, dated.from - 4), dated.from)) ||
     AFTER_ASIDE.test(text.slice(dated.to, dated.to + 4)) ||
-    /结转|留转|转入|遗留/u.test(text.slice(dated.to, dated.to + 4)) ||
+    /结转|留转|转入|转至|转到|遗留/u.test(text.slice(dated.to, dated.to + 4)) ||
+    /[因就](?:为|对)?$/u.test(text.slice(Math.max(0, dated.from - 2), dated.from)) || // 因2021年度的申请引发
     /(?:结转|转入|顺延)$/u.test(text.slice(Math.max(0, dated.from - 2), dated.from));
   const compared = list.some(
     (token) => isWord(token, 'compare') && dated.from - token.to <= 1 && token.from < dated.from,
@@ -109,6 +110,8 @@ const isCumulative = (clause: readonly Token[], list: readonly Token[], { quanti
   const start = list.length === 0 ? 0 : list[list.length - 1]!.from;
   const lead = text.slice(Math.max(0, start - 20), running.from);
   if (/(?<!年初|今年|本年|月|一年|去年)以来/u.test(lead)) return true;
+  if (/新增[^,。;\d]{0,16}\d[\d,]{0,8}[条件篇份]/u.test(text.slice(sentenceStart(text, running.from), running.from)))
+    return true; // 新增426条，累计达5210条
   const tail = text.slice(quantity.to, quantity.to + 40);
   const stock = /(?:其中|\()[^。;]{0,10}(?:本年|当年|今年|全年|\d{4}年)[^。;]{0,4}(?:新增|公开|发布)/u.test(tail);
   return (
@@ -133,7 +136,7 @@ export const isRunning = ({
 }: Pick<Place, 'tokens' | 'index' | 'quantity' | 'text'>): boolean => {
   const counted = tokens.slice(0, index).findLast(isCount);
   const lead = text.slice(Math.max(counted?.to ?? 0, sentenceStart(text, quantity.from)), quantity.from);
-  if (/截[至止][^。;]{0,24}已(?:经|主动)*公开/u.test(lead)) return true; // 截止年底，我局已主动公开1400多条
+  if (/截[至止][^。;]{0,24}已经?(?:主动)?公开/u.test(lead)) return true; // 截止年底，我局已主动公开1400多条
   if (!/累[计积]/u.test(behindLast(lead, ',。;'))) return false;
   return /截[至止]|至今|以来/u.test(lead) || !/全年|本年|今年|当年|年度|\d{4}年/u.test(lead);
 };
@@ -222,6 +225,6 @@ export const standingOf = (place: Place, bracket: number): Standing | null => {
   if (other !== null && year !== undefined) {
     return other === year - 1 ? { scope: 'previousYear', borrows: 'no' } : null;
   }
-  const circle = withReach(circleOf(clause, list, text, quantity.from), clause, quantity.from);
+  const circle = withReach(circleOf(clause, list, text, quantity.from), clause, text, quantity.from);
   return level && circle.borrows === 'no' ? { ...circle, borrows: 'unnamed' } : circle;
 };

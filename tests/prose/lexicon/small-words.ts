@@ -14,6 +14,14 @@ const RECEIVED = 'applications.received.total';
 
 const received = (value: number): Figures => ({ [RECEIVED]: value });
 
+/** 受理并办结 says of the same applications what became of them. */
+const done = (word: string, value: number): Figures =>
+  word.endsWith('办结')
+    ? { 'applications.closed.total': value }
+    : /[答回]复$/u.test(word)
+      ? { 'applications.outcomes.total.total': value }
+      : {};
+
 const both = (value: number): Figures => ({ 'reconsideration.total': value, 'litigation.all.total': value });
 
 export const grammarWords: Readonly<Record<Exclude<Grammar, 'share' | 'increase' | 'decrease'>, SmallWord>> = {
@@ -135,7 +143,7 @@ export const leadingWords: ReadonlyArray<readonly [is: (term: Term) => boolean, 
   [
     (term) => term.type === 'verb' && term.verb === 'receive',
     {
-      should: (word) => says(`全年${word}政府信息公开申请7件。`, received(7)),
+      should: (word) => says(`全年${word}政府信息公开申请7件。`, { ...received(7), ...done(word, 7) }),
       shouldNot: silent('受理政府信息公开申请的时间为8时至17时。'),
     },
   ],

@@ -23,7 +23,9 @@ const RESPONSES = ['公众', '社会', '群众', '网民', '市民', '民众', '
 
 /** 行政许可决定, 行政许可处理决定数量: what the form of 2019 counts. */
 const decisions = (kind: string): string =>
-  ['决定', '处理决定'].flatMap((what) => ['', '数', '数量', '总数'].map((end) => `${kind}${what}${end}`)).join(' ');
+  ['决定', '处理决定', '本年处理决定']
+    .flatMap((what) => ['', '数', '数量', '总数'].map((end) => `${kind}${what}${end}`))
+    .join(' ');
 
 /** What is published, where the word says that it is of any kind. */
 const INFORMATION =
@@ -177,7 +179,7 @@ export const disclosure: readonly Entry[] = [
     'engagement',
     'engagement.socialMediaResponses',
     'events',
-    '微博微信回应事件数 微博微信回应事件 微博、微信回应事件 通过微博微信回应 微博微信回应 微博、微信回应 微信微博回应 政务微博微信回应',
+    '微信回应事件 微博回应事件 通过微信回应 通过微博回应 微博微信回应事件数 微博微信回应事件 微博、微信回应事件 通过微博微信回应 微博微信回应 微博、微信回应 微信微博回应 政务微博微信回应',
   ),
   figure('engagement', 'engagement.otherResponses', 'events', '其他方式回应事件数 其他方式回应事件 其他方式回应'),
   contextual(

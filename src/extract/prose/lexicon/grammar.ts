@@ -9,10 +9,11 @@ const CATEGORIES = '乡镇 街道 镇街 县区 区县 县市 乡镇街道'
   .join(' ');
 
 /** 未发生一件, 没有一起: not even one. */
-const NOT_ONE = '无 没有 未有 未发生 没有发生 未收到 没有收到 未受理 没有受理 未接到 未出现 未产生'
-  .split(' ')
-  .flatMap((no) => [...'件起例宗次'].map((unit) => `${no}一${unit}`))
-  .join(' ');
+const NOT_ONE =
+  '未曾出现过 从未出现过 未出现过 没有出现过 未发生过 无 没有 未有 未发生 没有发生 未收到 没有收到 未受理 没有受理 未接到 未出现 未产生'
+    .split(' ')
+    .flatMap((no) => [...'件起例宗次'].map((unit) => `${no}一${unit}`))
+    .join(' ');
 
 /** The small words that make sentences of the rest. */
 export const grammarWords: readonly Entry[] = [
@@ -24,7 +25,7 @@ export const grammarWords: readonly Entry[] = [
     '均为 均是 均系 均以 均通过 均已 均获 均被 均 全部为 全部是 全部以 全部通过 全部已 全部 全为 全都 都是 都为 都已 都 皆为 皆已 皆 悉数 全数 逐一 逐件 一一 件件',
   ),
   neutral(
-    '首都 古都 故都 都会 都督 都市 都城 成都 新都 丰都 花都 江都 于都 宜都 武都 望都 昌都 乐都 曾都 兴都 都江堰 都匀 都昌 都兰 都安',
+    '平均 人均 年均 月均 日均 周均 户均 均等 均衡 均匀 均价 首都 古都 故都 都会 都督 都市 都城 成都 新都 丰都 花都 江都 于都 宜都 武都 望都 昌都 乐都 曾都 兴都 都江堰 都匀 都昌 都兰 都安',
   ),
   neutral('一一对应 逐一对照 逐一排查 逐一落实 逐一核对 逐一对接 逐一明确 逐一细化 逐一分解 逐一整改'),
   grammar('rest', '其余 其他则 余下 另有 另外 另 此外'),
