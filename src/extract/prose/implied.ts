@@ -2,6 +2,7 @@ import type { FigureKey } from '../../schema/keys.js';
 import { type Ground, LEADERS, optionsOf, resultKey } from './meaning.js';
 import type { Binding } from './reading.js';
 import { isWord, type TermToken, type Token } from './tokens.js';
+import { isSpanOfTime } from './window.js';
 import type { Sentence } from './work.js';
 
 /** A figure that the sentence asserts without a number: 均为当面申请, 复议机关维持原答复. */
@@ -184,7 +185,8 @@ const readAll = (sentence: Sentence, index: number, totals: Totals, later: Total
   if (counted.length > 0 && own?.key !== 'applications.received.total' && family === undefined) return [];
   // 企业档案查询4600户次，均…: what was counted before is meant, and no application that comes later.
   const opens = !sentence.tokens.some(
-    (token) => token.from < all.from && counts(token) && !sentence.bindings.has(token),
+    (token) =>
+      token.from < all.from && token.type === 'quantity' && !isSpanOfTime(token) && !sentence.bindings.has(token),
   );
   const implied: Implied[] = [];
   const names = clause.tokens.filter(

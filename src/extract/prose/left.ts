@@ -406,7 +406,7 @@ const isInformationBehind = (verb: TermToken | undefined, { from, to }: Quantity
 const listsInformation = ({ terms, place: { quantity, text } }: Left): boolean =>
   /等(?:各类|方面|方面的|相关|有关|事项|事项的|内容|内容的)?(?:政府|政务)信息(?:共|共计|合计|累计|总计)?$/u.test(
     text.slice(Math.max(0, quantity.from - 14), quantity.from),
-  ) && terms.some((near) => isVerb(near, 'publish') && text.startsWith('公开', near.token.to - 2));
+  ) && terms.some(({ token }) => text.startsWith('公开', token.to - 2));
 
 /** 公开各类气象政务信息74条: a verb of publishing, and information in general behind it. */
 const namesInformation = (terms: readonly Near[], quantity: Quantity, text: string): boolean => {

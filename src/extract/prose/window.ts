@@ -23,7 +23,7 @@ const TIMES = new Set(['年', '月', '日', '天', '个月', '个工作日', '�
 const KINDS = new Set(['大', '类', '种']);
 
 /** 15个工作日, 3月: says when, and parts no noun from its number. */
-const isSpanOfTime = (token: Token): boolean =>
+export const isSpanOfTime = (token: Token): boolean =>
   token.type === 'quantity' && token.kind === 'foreign' && (TIMES.has(token.unit) || KINDS.has(token.unit));
 
 /** 政务公开专区（查阅点）34个: the bracket straight before a number names it, unless it says what is included. */
@@ -88,7 +88,7 @@ const isShareAhead = (tokens: readonly Token[], at: number): boolean => {
 /** 41项、258条: the same things in two measures. */
 const isMeasure = (tokens: readonly Token[], at: number, index: number): boolean => {
   const [one, mark, other] = [tokens[at]!, tokens[at + 1], tokens[at + 2]];
-  const next = mark?.type === 'mark' && mark.mark === '、' && at + 2 === index;
+  const next = mark?.type === 'mark' && '、,'.includes(mark.mark) && at + 2 === index;
   return (
     next &&
     one.type === 'quantity' &&

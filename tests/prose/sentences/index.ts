@@ -8,6 +8,7 @@ import { disclosure, documents, engagement, twins } from './disclosure.js';
 import { recent, townships } from './habits.js';
 import { brackets, broken, headings, tables, traditional } from './layout.js';
 import { among, shared } from './parts.js';
+import { partsOfWholes } from './parts-of-wholes.js';
 import { regions } from './regions.js';
 import { elliptical, remedies, zeros } from './remedies.js';
 import { reports } from './reports.js';
@@ -16,6 +17,7 @@ import type { Group } from './row.js';
 
 export const groups: readonly Group[] = [
   compositions,
+  partsOfWholes,
   among,
   shared,
   elliptical,
