@@ -20,6 +20,7 @@ export interface Totals {
   carriedOver: Binding | null;
   answered: Binding | null;
   disclosed: Binding | null;
+  asked: Binding | null;
   /** Cases stated, by route. */
   readonly cases: Map<string, Binding>;
 }
@@ -30,6 +31,7 @@ export const emptyTotals = (): Totals => ({
   carriedOver: null,
   answered: null,
   disclosed: null,
+  asked: null,
   cases: new Map(),
 });
 
@@ -46,12 +48,13 @@ export const noteTotal = (totals: Totals, binding: Binding): void => {
   else if (binding.key === 'applications.outcomes.total.total' || binding.key === 'applications.closed.total')
     totals.answered = binding;
   else if (binding.key === 'disclosure.total') totals.disclosed = binding;
+  else if (binding.key === 'enquiries.total') totals.asked = binding;
   else if (/^(?:reconsideration|litigation\.\w+)\.total$/.test(binding.key))
     totals.cases.set(binding.key.slice(0, -'.total'.length), binding);
 };
 
 /** How a figure shares in a total. */
-type Kind = 'channel' | 'outcome' | 'closing';
+type Kind = 'channel' | 'outcome' | 'closing' | 'enquiry';
 
 /** A stretch of a sentence without commas. */
 interface Clause {
@@ -107,6 +110,7 @@ const kindOf = (key: FigureKey): Kind | null => {
   if (key.startsWith('fees.') || key.startsWith('resources.staff.')) return 'outcome';
   if (key.startsWith('applications.received.') && key !== 'applications.received.total') return 'channel';
   if (key.startsWith('applications.byChannel.')) return 'channel';
+  if (/^enquiries\.(?:phone|inPerson|online)$/.test(key)) return 'enquiry';
   if (key.startsWith('applications.closed.') || key === 'applications.outcomes.total.total') return 'closing';
   return key.startsWith('applications.outcomes.') ? 'outcome' : null;
 };
@@ -137,6 +141,7 @@ const wholeOf = (kind: Kind | null, totals: Totals): Binding | null => {
   const older = (totals.carriedOver?.quantity.value ?? 0) > 0;
   const worked = older ? null : totals.received;
   if (kind === 'channel') return totals.received;
+  if (kind === 'enquiry') return totals.asked;
   // 受理13件，答复11件，均在法定期限内办结: what was counted last.
   const answeredLast = totals.answered !== null && totals.answered.from > (totals.received?.from ?? -1);
   return kind === 'outcome' || answeredLast ? (totals.answered ?? worked) : worked;
@@ -202,6 +207,7 @@ const readAll = (sentence: Sentence, index: number, totals: Totals, later: Total
     const ground = sentence.grounds[clause.from + clause.tokens.indexOf(token)]!;
     for (const { key } of optionsOf(token.term, ground)) {
       const kind = kindOf(key);
+      if (kind === 'enquiry' && token.term.type !== 'figure') continue; // 全部当场答复 is no way of asking
       if (family !== undefined && !key.startsWith(family)) continue; // 不予公开的2件均涉及个人隐私
       if (kind === null || (key.includes('.byChannel.') && (channels.size > 1 || !isWay(sentence.text, token))))
         continue;

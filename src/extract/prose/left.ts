@@ -174,6 +174,7 @@ const isPassedOver = (
   )
     return true; // 评选优秀信息公开工作人员3名
   if (loose && key === 'disclosure.total' && left.receives !== undefined) return true;
+  if (loose && key === 'disclosure.total' && isJointSubject(left, token)) return true;
   if (key === 'disclosure.total' && /^中(?!心)/u.test(text.slice(token.to, token.to + 2))) return true; // 主动公开信息中，新增事项88项
   if (key === 'enquiries.total' && isAdvice(text, token)) return true;
   if (key === 'applications.received.naturalPerson' && !isApplicant(text, token, quantity.from)) return true;
@@ -209,6 +210,20 @@ const isFirstOfKinds = ({ place: { tokens, index, quantity, text } }: Left, { to
 const isOneOfMany = ({ channels, place: { text } }: Left, token: TermToken): boolean =>
   channels.size === 1 && isAmongWays(text, token);
 
+/** 门户网站、微信公众号共发布信息410条: what the channels sent together, which no key counts. */
+const isJointSubject = ({ channels, terms, place: { text } }: Left, { from, to }: TermToken): boolean => {
+  const ways = terms.filter(({ token }) => token.term.type === 'channel').map(({ token }) => token);
+  const [first, last] = [ways.at(-1), ways[0]];
+  return (
+    channels.size > 1 &&
+    first !== undefined &&
+    last !== undefined &&
+    text.slice(from, to).startsWith('共') &&
+    /^(?:\([^()]{1,12}\))?$/u.test(text.slice(last.to, from)) &&
+    !/(?:通过|利用|依托|在|借助)[^,。;]{0,8}$/u.test(text.slice(Math.max(0, first.from - 12), first.from))
+  );
+};
+
 /** 公民 may be anybody who applies. */
 const isAnybody = (text: string, { from, to }: TermToken): boolean => /^(?:公民|个人)/u.test(text.slice(from, to));
 
@@ -217,10 +232,14 @@ const isApplicant = (text: string, token: TermToken, number: number): boolean =>
   !isAnybody(text, token) || /^(?:提出|提交|递交|申请|的|有|共|为|:)*$/u.test(text.slice(token.to, number));
 
 /** A channel with a noun of another thing behind it counts that thing. */
-const isStray = ({ ground, place: { quantity, text } }: Left, { term, to }: TermToken): boolean =>
-  term.type === 'channel' &&
-  (ground.domain !== 'disclosure' || isSite(term.channel)) &&
-  !text.slice(to, quantity.from).includes('信息');
+const isStray = ({ ground, terms, place: { quantity, text } }: Left, { term }: TermToken): boolean => {
+  const last = Math.max(...terms.map(({ token }) => (token.term.type === 'channel' ? token.to : 0)));
+  return (
+    term.type === 'channel' &&
+    (ground.domain !== 'disclosure' || isSite(term.channel)) &&
+    !text.slice(last, quantity.from).includes('信息')
+  );
+};
 
 /** What a word names, with the words beside it that say it more closely. */
 const readNamed = (left: Left, token: TermToken, option: FigureOption, loose: boolean): Reading => {

@@ -20,6 +20,7 @@ export const grammarWords: readonly Entry[] = [
   grammar('among', '其中 当中 其中包括'),
   grammar('respectively', '分别是 分别为 分别有 分别'),
   grammar('each', '各 各有 各为'),
+  neutral('各类 各种 各项 各级 各界 各地 各式 各方面 各领域 各环节'),
   grammar(
     'all',
     '均为 均是 均系 均以 均通过 均已 均获 均被 均 全部为 全部是 全部以 全部通过 全部已 全部 全为 全都 都是 都为 都已 都 皆为 皆已 皆 悉数 全数 逐一 逐件 一一 件件',
