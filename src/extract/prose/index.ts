@@ -31,7 +31,7 @@ import type { Memory, Sentence } from './work.js';
 /**
  * Prose, from passages to findings. A document is cut into passages (passages, outline, unwrap, grid), each into tokens
  * of the lexicon (tokens) and sentences (cuts). A sentence is read number by number (sentence, resolve): whose number it
- * is (when, circles), what the words around it name (bind: left, right, reach), lists, documents and 结转 (lists,
+ * is (when, circles), what the words around it name (bind: left, right, reach; passed-over, published-by, information), lists, documents and 结转 (lists,
  * documents, carry), what it borrows from before (ellipsis, borrow), and which of several numbers are parts (parts).
  * Then follows what the sentences say without numbers (negation, bare, implied), their percentages (claims) and lists
  * of categories (breakdowns). What is found becomes findings (drafts), heard together in the end (settle).
