@@ -46,6 +46,26 @@ describe('issuer from the title', () => {
     ['兰溪市政务公开办公室2014年政府信息公开工作报告', '兰溪市政务公开办公室'],
     ['北嶼鎮2013年政府資訊公開工作年度報告', '北嶼鎮'],
     ['佳和里街2021年政府信息公开工作年度报告', '佳和里街'],
+    // words that are names of places here
+    ['贵州省水利厅2015年政府信息公开年度报告', '贵州省水利厅'],
+    ['全州县水利局2015年政府信息公开年度报告', '全州县水利局'],
+    ['会同县水利局2015年政府信息公开年度报告', '会同县水利局'],
+    ['岭南省会同县水利局2015年政府信息公开年度报告', '岭南省会同县水利局'],
+    ['兰溪市城市更新局2015年政府信息公开年度报告', '兰溪市城市更新局'],
+    // customs of a place whose name could be a place alone
+    ['渤州海关2015年政府信息公开工作年度报告', '渤州海关'],
+    ['渤州海关2015年海关政府信息公开工作年度报告', '渤州海关'],
+    ['渤州海关海关信息公开年报', '渤州海关'],
+    ['石坪县海关2015年信息公开年报', '石坪县海关'],
+    // the year lost its 年
+    ['兰溪市水利局2015政府信息公开工作年度报告', '兰溪市水利局'],
+    ['兰溪市水利局\n\n2015政府信息公开工作年度报告', '兰溪市水利局'],
+    ['2015年度假区管理委员会政府信息公开年度报告', '度假区管理委员会'],
+    // words of the page in front of the title
+    ['文件下载 兰溪市2015年政府信息公开年度报告', '兰溪市'],
+    ['名称 兰溪市水利局2015年政府信息公开年度报告', '兰溪市水利局'],
+    ['附城镇2015年政府信息公开年度报告', '附城镇'],
+    ['Page 8 - 兰溪市水利局2015年政府信息公开工作年度报告', '兰溪市水利局'],
     // no place is named, and none is made up
     ['市水利局2015年政府信息公开年度报告', '市水利局'],
     ['区交通局2008年政府信息公开工作年度报告', '区交通局'],
@@ -61,6 +81,9 @@ describe('issuer from the title', () => {
     '街道办事处政府信息公开工作年度报告',
     '镇人民政府信息公开工作年度报告',
     '区政府2015年政府信息公开工作年度报告',
+    '全州2015年政府信息公开工作年度报告',
+    '贵局2015年政府信息公开工作年度报告',
+    '文件下载兰溪市2015年政府信息公开工作年度报告',
   ])('is not in %s', (head) => expect(issuer(head)).toBeUndefined());
 
   it('keeps the script of the source and drops the blanks of the layout', () => {
@@ -97,6 +120,9 @@ describe('issuer from the preface', () => {
     ['结合国家税务总局兰溪市税务局（以下简称“市税务局”）工作实际，现公布如下。', '国家税务总局兰溪市税务局'],
     ['2015年，兰溪市公安局认真落实上级部署，各项工作有序推进。', '兰溪市公安局'],
     ['2020年，水头镇严格按照有关规定推进公开。', '水头镇'],
+    ['截至2019年12月31日，水头镇人民政府通过信息平台公开信息5条。', '水头镇人民政府'],
+    ['截止2019年底,水头镇主动公开政府信息5条。', '水头镇'],
+    ['本报告由石坪县政府办会同渠北县财政局编制。', '石坪县政府办'],
   ])('%s', (head, name) => expect(issuer(head)).toBe(name));
 
   it.each([
@@ -112,6 +138,8 @@ describe('issuer from the preface', () => {
     '由兰溪市审计局编制政府信息公开目录和指南。',
     '结合兰溪市实际，推进政府信息公开。',
     '做好兰溪市政府信息公开工作。',
+    '截至2019年12月31日，全镇通过信息平台公开信息5条。',
+    '截至2019年12月31日，兰溪市通过信息平台公开信息5条。',
   ])('is not in %s', (head) => expect(issuer(head)).toBeUndefined());
 
   it('takes weak evidence only for somebody who could say 我局', () => {
@@ -176,6 +204,18 @@ describe('several names', () => {
   ])('are read in their fullest form: %j', (head, name) => {
     expect(issuer(head)).toBe(name);
     expect(codesOf(head + body)).toEqual([]);
+  });
+
+  it('are read on one line too', () => {
+    const titles = '2016年水头镇政府信息公开年度报告 青桥区水头镇人民政府2016年政府信息公开年度报告';
+    expect(issuer(titles)).toBe('青桥区水头镇人民政府');
+    expect(issuer(`${titles} 报告中所列数据的统计期限自2016年1月1日起。`)).toBe('青桥区水头镇人民政府');
+  });
+
+  it('are no fuller form with the words of a sentence in front', () => {
+    const guide = '公开信息190条，其中及时更新兰溪市青桥区财政局政府信息公开指南。';
+    expect(issuer(`青桥区财政局2015年政府信息公开年度报告\n${guide}`)).toBe('青桥区财政局');
+    expect(issuer(`青桥区财政局2015年政府信息公开年度报告\n转发兰溪市青桥区财政局文件5件。`)).toBe('青桥区财政局');
   });
 
   it('let the office of a government stand for a place, not for a government or a bureau', () => {
