@@ -56,6 +56,9 @@ describe('kind, level and region of a name', () => {
     ['兰溪经济技术开发区管委会', {}],
     ['兰溪高新区市场监督管理局', { kind: 'department' }],
     ['住房和城市建设局', { kind: 'department' }],
+    ['自治区左江办', { kind: 'department', level: 'provincial' }],
+    ['兰州江北投资区管理委员会', {}],
+    ['渤州海关', {}],
     ['中共兰溪市委宣传部', { region: { city: '兰溪市' } }],
   ])('%s', (name, expected) => expect(describeName(name)).toEqual(expected));
 });
@@ -70,6 +73,11 @@ describe('isAgencyName', () => {
     '月湖县',
     '万年县人民政府',
     '兰溪市委机构编制委员会办公室',
+    '贵州省水利厅',
+    '全州县',
+    '会同县财政局',
+    '兰溪市会同县财政局',
+    '兰溪市城市更新局',
   ])('%s', (name) => expect(isAgencyName(name)).toBe(true));
 
   it.each([
@@ -89,6 +97,11 @@ describe('isAgencyName', () => {
     'LX局',
     '根据市政府',
     '组织机构的设置',
+    '贵局',
+    '全州',
+    '县政府办会同县财政局',
+    '其中更新兰溪市财政局',
+    '及时更新兰溪市',
   ])('not %j', (name) => expect(isAgencyName(name)).toBe(false));
 });
 

@@ -34,6 +34,11 @@ describe('title', () => {
       '标题： | 兰溪市水利局2015年政府信息公开年度报告 | 索引号 | LX1/2016-1 |',
       '兰溪市水利局2015年政府信息公开年度报告',
     ],
+    ['兰溪市水利局2015年政府信息公开年度报告 | ||||||||', '兰溪市水利局2015年政府信息公开年度报告'],
+    ['文件下载 兰溪市水利局2015年政府信息公开年度报告', '兰溪市水利局2015年政府信息公开年度报告'],
+    ['附件 兰溪市水利局2015年政府信息公开年度报告', '兰溪市水利局2015年政府信息公开年度报告'],
+    ['Page 8 - 兰溪市水利局2015年政府信息公开年度报告', '兰溪市水利局2015年政府信息公开年度报告'],
+    ['兰溪市水利局2015年政府信息公开年度报告。统计期限自2015年1月1日起。', '兰溪市水利局2015年政府信息公开年度报告'],
   ])('without its wrapping: %s', (line, expected) => expect(title(line)).toBe(expected));
 
   it.each([
@@ -46,6 +51,11 @@ describe('title', () => {
   it('stands at the start of a line that goes on', () => {
     const line = '水头镇2015年政府信息公开年度报告 根据规定，现将有关情况公布如下。 一、概述 今年工作有序。';
     expect(factsOf(line).title).toBe('水头镇2015年政府信息公开年度报告');
+  });
+
+  it('is the fullest of those that stand one behind the other on a line', () => {
+    const line = '2015年政府信息公开年度报告 水头镇2015年政府信息公开年度报告 根据规定，现公布如下。';
+    expect(title(line)).toBe('水头镇2015年政府信息公开年度报告');
   });
 
   it('prefers the line that says more where the title is repeated', () => {
@@ -63,6 +73,11 @@ describe('title', () => {
     '兰溪市水利局2015年政府信息公开指南',
     '兰溪市水利局2015年度财政预算报告',
     '政府信息公开工作要点',
+    '特向社会公布2015年度水头镇人民政府信息公开年度报告。',
+    '2015年政府信息公开工作年度报告。',
+    '单位领导听取2015年政府信息公开工作年度报告。',
+    '政府信息公开年度报告 | |||',
+    '兰溪市水利局2015年政府信息公开年度报告 | 12 | 3 |',
   ])('is not %s', (line) => expect(title(line)).toBeUndefined());
 
   it('is quoted from the source at its place', () => {

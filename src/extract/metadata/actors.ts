@@ -31,10 +31,14 @@ const ledTo = (line: PrefaceLine): readonly Said<string>[] => [
 const GOES_ON =
   /^(?:认真|严格|深入|按照|坚持|根据|对照|积极|高度|紧紧|紧密|全面|切实|围绕|不断|持续|扎实|继续|进一步|主动公开|共主动|共公开|共收到|加强|依托|通过|始终|着力|大力|牢牢|立足|充分)/;
 
-/** 2020年，X镇严格按照…: the subject of a line. Places of a higher rank act in everybody's reports. */
+/** What a sentence may begin with in front of its subject: a number and a heading, a year, a day of counting. */
+const LEAD =
+  /^(?:[一二三四五六七八九十]、[^,。]{0,12})?(?:(?:截[至止])?20\d\d年(?:度|以来|底|\d{1,2}月(?:\d{1,2}日|底))?,?|一年来,|今年以来,)/;
+
+/** 2020年，X镇严格按照…, 截至2020年12月31日，X镇通过…: the subject of a line. Places of a higher rank act in everybody's reports. */
 const whoActs = (phrase: Phrase): readonly Said<string>[] => {
   const text = phrase.folded.value;
-  const lead = /^(?:[一二三四五六七八九十]、[^,。]{0,12})?(?:20\d\d年(?:度|以来)?,?|一年来,|今年以来,)/.exec(text);
+  const lead = LEAD.exec(text);
   const from = lead?.[0].length ?? 0;
   const value = leadingAgency(text.slice(from, from + 40));
   if (value === '' || !namesPlace(value) || /[省市县区旗州]$/.test(value)) return [];

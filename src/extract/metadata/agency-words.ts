@@ -112,16 +112,16 @@ export const GOVERNMENT_OFFICES: ReadonlySet<string> = new Set([
   '政府办公厅',
 ]);
 
-/** Speaking of oneself, or of many: never the name of anybody. */
+/** Speaking of oneself, or of many: never the name of anybody. 贵州 and 全州县 are places, though 贵 and 全 are such words. */
 export const PRONOUN =
-  /^(?:我|本|各|该|贵|此|其|某|全)(?:省|市|州|县|区|旗|镇|乡|街|局|委|办|厅|院|校|署|部|关|处|所|行|站|中心|机关|单位|部门|级|系统|辖区|自治|有关|直属|相关)/;
+  /^(?!贵州|全州[县镇])(?:我|本|各|该|贵|此|其|某|全)(?:省|市|州|县|区|旗|镇|乡|街|局|委|办|厅|院|校|署|部|关|处|所|行|站|中心|机关|单位|部门|级|系统|辖区|自治|有关|直属|相关)/;
 
 /**
  * Words that no name holds: a stretch with one of them is a sentence, a heading or a label. Some are parts of names all
- * the same: 统计局, 信息化, 机构编制委员会, 政务公开办公室, and 庞各庄.
+ * the same: 统计局, 信息化, 机构编制委员会, 政务公开办公室, 城市更新局, 庞各庄, and 会同县 at the beginning of a name or behind a place.
  */
 export const NOT_IN_NAMES =
-  /[的了〇○\d]|各(?!庄)|年度|年报|概述|概况|标题|名称|来源|关于|根据|按照|依据|情况|公布|认真|开展|推进|加强|做好|报告|通知|附件|首页|当前|位置|栏目|目录|指南|网站|门户|版权|打印|关闭|列表|更多|搜索|工作要点|汇总|结合|负责|会同|牵头|撰写|起草|编写|主办|地址|电话|发布(?!厅)|公开(?!办|领导|中心|局)|统计(?![局厅委站所]|调查|监测|中心|信息|普查)|信息(?!化|中心|产业|局|办|管理|技术|服务|资源|安全)|(?<!机构)编制|联系(?!会|点)|平台(?!公司|管理)/;
+  /[的了〇○\d]|各(?!庄)|年度|年报|概述|概况|标题|名称|来源|关于|根据|按照|依据|情况|公布|认真|开展|推进|加强|做好|报告|通知|附件|首页|当前|位置|栏目|目录|指南|网站|门户|版权|打印|关闭|列表|更多|搜索|工作要点|下载|其中|及时|(?<!城市)更新(?![街乡镇])|修订|转发|转载|报送|以下|如下|汇总|结合|负责|(?<!^|[省市州])会同|会同(?!县)|牵头|撰写|起草|编写|主办|地址|电话|发布(?!厅)|公开(?!办|领导|中心|局)|统计(?![局厅委站所]|调查|监测|中心|信息|普查)|信息(?!化|中心|产业|局|办|管理|技术|服务|资源|安全)|(?<!机构)编制|联系(?!会|点)|平台(?!公司|管理)/;
 
 /** Names that say nothing: a list or a template writes them in the place of a name. */
 export const GENERIC_NAMES: ReadonlySet<string> = new Set([

@@ -31,7 +31,7 @@ export const readMetadata = (document: Document): Metadata => {
   const lines = prefaceLines(outline);
   const preface = readPreface(outline, lines);
   const actors = readActors(outline, lines);
-  const byline = findByline(outline, title?.row ?? -1);
+  const byline = findByline(outline, title);
   const signature = findSignature(outline);
   const period = findPeriod(outline, title?.reading.year?.year);
   const { issuer, notices: issuerNotices } = findIssuer({

@@ -65,14 +65,33 @@ const namedReports = (line: PrefaceLine): readonly NamedReport[] =>
 /** The whole sentence around `at`. */
 const sentenceAt = (text: string, at: number): string => restOfSentence(text, text.lastIndexOf('。', at) + 1);
 
+/** Over how many lines a layout may have broken a sentence. */
+const BROKEN_LINES = 6;
+
+/** 本年度报告是根据《条例》⏎要求，由X编制: the line at `index` goes on with a sentence on the report that began above it. */
+const goesOn = (lines: readonly PrefaceLine[], index: number): boolean => {
+  for (let at = index - 1; at >= Math.max(0, index - BROKEN_LINES); at--) {
+    const { text } = lines[at]!;
+    const stop = text.lastIndexOf('。') + 1;
+    if (/本(?:年度)?(?:工作)?(?:报告|年报)/.test(text.slice(stop))) return true;
+    if (stop > 0) return false;
+  }
+  return false;
+};
+
 /** 本报告由X编制; 由概述、…组成 names no agency, and 由X编制目录 no author of the report. */
-const byWhom = (line: PrefaceLine): readonly Said<string>[] =>
-  [...line.text.matchAll(/由/g)].flatMap(({ index }) => {
+const byWhom = (line: PrefaceLine, row: number, lines: readonly PrefaceLine[]): readonly Said<string>[] => {
+  const places = [...line.text.matchAll(/由/g)];
+  const begunAbove = places.length > 0 && goesOn(lines, row);
+  return places.flatMap(({ index }) => {
     const agency = agencyAt(line, index + 1);
-    if (agency === null || !/报告|年报/.test(sentenceAt(line.text, index))) return [];
+    if (agency === null) return [];
+    const inFirst = begunAbove && line.text.lastIndexOf('。', index) < 0;
+    if (!inFirst && !/报告|年报/.test(sentenceAt(line.text, index))) return [];
     const made = /(?:编制|编写|撰写|起草)(?![^,。]{0,8}(?:目录|指南|方案))/;
     return made.test(restOfSentence(line.text, agency.to).slice(0, 240)) ? [agency] : [];
   });
+};
 
 const MAKES = /(?:特|现|特此|组织)?(?:编制|向社会公布|向社会公开|公布|发布)(?=了|并|本|20|我|出)/;
 
@@ -106,7 +125,7 @@ export const readPreface = (outline: Outline, lines: readonly PrefaceLine[]): Pr
   return {
     authors: [
       ...reports.flatMap(({ issuer }) => issuer ?? []),
-      ...lines.flatMap((line) => [...byWhom(line), ...whoMakes(line)]),
+      ...lines.flatMap((line, row) => [...byWhom(line, row, lines), ...whoMakes(line)]),
     ],
     years: reports.flatMap(({ year }) => year ?? []),
     ...captionsOf(outline),

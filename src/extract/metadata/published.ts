@@ -3,8 +3,8 @@ import { dateAt, findDates } from '../../language/dates.js';
 import type { LabelKind } from './label-words.js';
 import type { LabelledValue } from './labels.js';
 import type { Stated } from './metadata.js';
-import { type Outline, type Said, spanOf } from './outline.js';
-import type { Signature } from './signature.js';
+import { hasGap, type Outline, type Said, spanOf } from './outline.js';
+import { closesByline, type Signature } from './signature.js';
 import type { FoundTitle } from './title.js';
 
 /** Names of `<meta>` elements that give the day of publication, in small letters. */
@@ -21,6 +21,22 @@ const labelled = (values: readonly LabelledValue[], kind: LabelKind): Stated<str
     if (found !== kind) continue;
     const date = dateAt(phrase.folded.value.slice(0, to), from, 'label');
     if (date !== null) return { value: date.iso, span: spanOf(phrase, date.from, date.to) };
+  }
+  return undefined;
+};
+
+/** Who published, as a site names him: an agency, 本站, 办公室 or a person, but no sentence. */
+const PUBLISHER = /^[^,。;:《》]{0,30}$/;
+
+/** 来源：X局 2013-02-28: a date without a label, set apart behind the name of who published. */
+const behindPublisher = (values: readonly LabelledValue[]): Stated<string> | undefined => {
+  for (const { kind, phrase, from, to } of values) {
+    if (kind !== 'publisher' && kind !== 'source') continue;
+    const text = phrase.folded.value.slice(0, to);
+    const date = findDates(text).find((each) => each.from >= from);
+    if (date === undefined || !hasGap(phrase, date.from)) continue;
+    if (!PUBLISHER.test(text.slice(from, date.from)) || !closesByline(text, date.to)) continue;
+    return { value: date.iso, span: spanOf(phrase, date.from, date.to) };
   }
   return undefined;
 };
@@ -47,8 +63,8 @@ const signed = (date: Said<string> | undefined): Stated<string> | undefined =>
   date && { value: date.value, span: spanOf(date.phrase, date.from, date.to) };
 
 /**
- * In this order: 发布日期 and its like, the date of the page's record, a plain 日期 or 时间, a date beside the title, the
- * date of writing, the last change, and where nothing else is known the date of the signature.
+ * In this order: 发布日期 and its like, the date of the page's record, a plain 日期 or 时间, a date beside the publisher or
+ * the title, the date of writing, the last change, and where nothing else is known the date of the signature.
  */
 export const findPublished = (
   outline: Outline,
@@ -60,6 +76,7 @@ export const findPublished = (
   labelled(values, 'published') ??
   inMeta(outline) ??
   labelled(values, 'dated') ??
+  behindPublisher(values) ??
   behindTitle(title) ??
   signed(byline.date) ??
   labelled(values, 'written') ??

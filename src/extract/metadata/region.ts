@@ -25,15 +25,19 @@ const PREFECTURE = /^[^省市县区旗]{2,12}?(?:自治州|地区|盟(?=[^省市
 
 const COUNTY_CITY = /^(?![^市]{1,6}和城)[^省市县区旗局厅府院]{2,7}市(?![场政容])/;
 
-/** 区域 and 县域 are no end of a name, and a base of one sign is found in counties only (渝中区 has two, 乾县 one). */
-const COUNTY = /^(?:[^省市县区旗局厅府院]{1,12}(?:自治县|自治旗|县|旗|区)|沙市区|市中区|市北区|市南区)(?![域划])/;
+/**
+ * 区域 and 县域 are no end of a name, and a base of one sign is found in counties only (渝中区 has two, 乾县 one). 自治区 and
+ * 自治县 by themselves name no place.
+ */
+const COUNTY =
+  /^(?!自治)(?:[^省市县区旗局厅府院]{1,12}(?:自治县|自治旗|县|旗|区)|沙市区|市中区|市北区|市南区)(?![域划])/;
 
 /** The 乡 of 城乡 and of 乡村 is no township. */
 const TOWNSHIP = /^[^省市县区旗镇乡局厅府院]{1,8}(?:街道|镇|民族乡|(?<!城)乡|苏木)(?![村企镇])/;
 
 /** 区 that is no district: a development zone, a park, an estate. 新区 may be either and counts as a zone. */
 const ZONE =
-  /(?:新|开发|高新|园|示范|度假|管理|保税|港|试验|实验|合作|景|名胜|保护|工业|产业|功能|聚集|集聚|技术|综合|社|灌|库|片|辖|地)区$/;
+  /(?:新|开发|高新|园|示范|度假|管理|保税|港|试验|实验|合作|景|名胜|保护|工业|产业|化工|加工|投资|贸易|旅游|物流|功能|聚集|集聚|技术|综合|社|灌|库|片|辖|地)区$/;
 
 const take = (pattern: RegExp, name: string): string => pattern.exec(name)?.[0] ?? '';
 

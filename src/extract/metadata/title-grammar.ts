@@ -43,9 +43,18 @@ const LINK = /(?:关于印发|关于公布|关于发布|关于报送|关于|依�
 /** （本级） behind a name says how much of the agency is meant. */
 const REMARK = /\((?:本级|本级机关|机关本级|局机关|本部|机关)\)$/;
 
-/** Branches of administration that stand before 信息公开 where others write 政府. */
+/**
+ * Branches of administration that stand before 信息公开 where others write 政府. 海关 is an agency itself: 杭州海关 is no 杭州
+ * that reports on its customs, and only 杭州海关海关 names the branch.
+ */
 const BRANCH =
-  /(?:政府|政务|部门|机关|海关|海事|税务|国税|地税|环境保护|环境|环保|气象|公安|统计|审计|民政|司法|教育|卫生|交通|财政|农业|水利|水务|林业|国土资源|国土|规划|质监|工商|食品药品|人防|城管|地震|邮政|通信|文化|旅游|商务|科技)$/;
+  /(?:政府|政务|部门|机关|(?<=^|海关)海关|海事|税务|国税|地税|环境保护|环境|环保|气象|公安|统计|审计|民政|司法|教育|卫生|交通|财政|农业|水利|水务|林业|国土资源|国土|规划|质监|工商|食品药品|人防|城管|地震|邮政|通信|文化|旅游|商务|科技)$/;
+
+/** 年度 behind the digits of a year; the 度 of 度假区 is none of it. */
+const YEAR_WORD = /^年?(?:度(?!假))?/;
+
+/** 2022政府信息公开…: a year that lost its 年 in front of the subject. */
+const BARE_YEAR = /(?<!\d)20[0-4]\d(?=度?(?:政府)?(?:信息|政务)公开)/;
 
 /** Universities report by school years, which are no calendar year: 江海大学2013-2014学年信息公开年度报告. */
 const SCHOOL_YEAR = /\d{4}[-—~至]{1,2}\d{4}学年度?$/;
@@ -86,7 +95,7 @@ const nameIn = (text: string, part: Part): NamedPart | undefined => {
 /** Who reports: the name behind the year or, where none stands there, the name before it. */
 const issuerIn = (text: string, head: Part, year: YearMention | undefined): NamedPart | undefined => {
   if (year === undefined || year.from >= head.to) return nameIn(text, head);
-  const behindYear = year.to + (text.startsWith('年度', year.to) ? 2 : 1);
+  const behindYear = year.to + YEAR_WORD.exec(text.slice(year.to, year.to + 3))![0].length;
   const behind = nameIn(text, { from: Math.min(behindYear, head.to), to: head.to });
   const before = nameIn(text, { from: head.from, to: year.from });
   if (behind === undefined || before?.name.endsWith(behind.name)) return before;
@@ -110,6 +119,12 @@ const withoutYears = (text: string, part: Part, years: readonly YearMention[]): 
   return rest + text.slice(from, part.to);
 };
 
+const yearsOf = (title: string): readonly YearMention[] => {
+  const years = findYears(title);
+  const bare = years.length > 0 ? null : BARE_YEAR.exec(title);
+  return bare === null ? years : [{ from: bare.index, to: bare.index + bare[0].length, year: Number(bare[0]) }];
+};
+
 const read = (text: string, tail: RegExp): TitleReading | null => {
   if (text.length < 6 || text.length > LONGEST_TITLE || !text.includes('公开')) return null;
   const bracket = bracketed(text);
@@ -118,7 +133,7 @@ const read = (text: string, tail: RegExp): TitleReading | null => {
   let subject: RegExpMatchArray | undefined;
   for (const match of title.matchAll(SUBJECT)) subject = match;
   if (subject?.index === undefined) return null;
-  const years = findYears(title);
+  const years = yearsOf(title);
   if (years.some((each) => each.year !== years[0]!.year)) return null;
   const behind = subject.index + subject[0].length;
   if (!tail.test(withoutYears(title, { from: behind, to: title.length }, years))) return null;

@@ -45,30 +45,55 @@ const readPart = (phrase: Phrase, from: number, to: number): FoundTitle | null =
   return reading === null ? null : { phrase, from, to, reading: shifted(reading, from) };
 };
 
-/** What a record prints in front of the title itself. */
-const LABEL = /^(?:标题|题名|名称|信息名称|文件名称|附件\d{0,2}|附):/;
+/** What a record, a link or a page of a flip book prints in front of the title itself. */
+const LABEL = /^(?:标题|题名|名称|信息名称|文件名称|文件下载|附件下载|附件\d{0,2}|附|Page \d{1,4} ?-):?/;
+
+/** Where the title begins behind a label at `at`: a colon or a gap sets it apart. */
+const behindLabel = (phrase: Phrase, at: number): number => {
+  const label = LABEL.exec(phrase.folded.value.slice(at, at + LONGEST_TITLE))?.[0] ?? '';
+  const to = at + label.length;
+  return label.endsWith(':') || hasGap(phrase, to) ? to : at;
+};
 
 /** A line that is a title and nothing else, in title marks or behind a label or not. */
 const whole = (phrase: Phrase): FoundTitle | null => {
   const { value } = phrase.folded;
   if (value.length > LONGEST_TITLE) return null;
   const marks = /^《[^《》]+》$/.test(value) ? 1 : 0;
-  const from = marks === 1 ? 1 : (LABEL.exec(value)?.[0].length ?? 0);
+  const from = marks === 1 ? 1 : behindLabel(phrase, 0);
   return readPart(phrase, from, value.length - marks);
 };
 
-/** A title at the start of a line that goes on: the whole report on one line, or a byline glued on. */
-const atStart = (phrase: Phrase): FoundTitle | null => {
-  const start = phrase.folded.value.slice(0, LONGEST_TITLE);
-  const from = LABEL.exec(start)?.[0].length ?? 0;
-  for (const end of start.matchAll(/报告|年报|总结/g)) {
-    const to = end.index + end[0].length;
-    const bracket = start[to] === '(' ? start.indexOf(')', to) + 1 : 0;
-    if (bracket === 0 && !hasGap(phrase, to)) continue;
+/** A full stop behind a title makes it a sentence, unless it begins with its agency or with the year and names both. */
+const isSentence = ({ phrase, from, to, reading: { year, issuer } }: FoundTitle): boolean =>
+  phrase.folded.value[to] === '。' &&
+  (year === undefined || issuer === undefined || !isAgencyName(issuer.name) || Math.min(year.from, issuer.from) > from);
+
+/** A title at `at` of a line that goes on: the whole report on one line, or a byline glued on. */
+const titleAt = (phrase: Phrase, at: number): FoundTitle | null => {
+  const from = behindLabel(phrase, at);
+  const text = phrase.folded.value.slice(0, at + LONGEST_TITLE);
+  for (const end of text.slice(from).matchAll(/报告|年报|总结/g)) {
+    const to = from + end.index + end[0].length;
+    const bracket = text[to] === '(' ? text.indexOf(')', to) + 1 : 0;
+    if (bracket === 0 && text[to] !== '。' && !hasGap(phrase, to)) continue;
     const title = (bracket > 0 ? readPart(phrase, from, bracket) : null) ?? readPart(phrase, from, to);
-    if (title !== null) return title;
+    if (title !== null && !isSentence(title)) return title;
   }
   return null;
+};
+
+/** Titles at the start of a line, one behind the other: that of the page, then that of the report. */
+const atStart = (phrase: Phrase): readonly FoundTitle[] => {
+  const found: FoundTitle[] = [];
+  for (let title = titleAt(phrase, 0); title !== null; title = titleAt(phrase, title.to)) found.push(title);
+  return found;
+};
+
+const onLine = (phrase: Phrase): readonly FoundTitle[] => {
+  const start = atStart(phrase);
+  const title = start.length > 1 ? null : whole(phrase);
+  return title === null ? start : [title];
 };
 
 /** The title of a page, without the names of sites around it: X门户网站-…年度报告_Y, …年度报告 - X政府网. */
@@ -88,15 +113,13 @@ const inPageTitle = (phrase: Phrase): FoundTitle | null => {
 const isPiece = ({ folded }: Phrase): boolean =>
   folded.value.length <= LONGEST_PIECE && !/[,。;:>|《》]/.test(folded.value);
 
-const titleOf = (words: string): TitleReading | null => readTitle(words.replace(LABEL, ''));
-
 /** 政府信息公开工作年度报告 by itself may be the end of a title, or the name of a column. */
 const isBare = ({ year, issuer }: TitleReading): boolean => year === undefined && issuer === undefined;
 
 /** The last lines are a title of their own, and what stands above them is no part of it. */
 const endsInTitle = (words: readonly string[]): boolean =>
   words.some((_, index) => {
-    const rest = titleOf(words.slice(index + 1).join(''));
+    const rest = readTitle(words.slice(index + 1).join(''));
     return rest !== null && !(isBare(rest) && findYears(words[0]!).length > 0);
   });
 
@@ -109,7 +132,7 @@ const broken = (rows: readonly StreamRow[], at: number): { title: FoundTitle; la
     pieces.push(line);
     const words = pieces.map(({ folded }) => folded.value);
     if (endsInTitle(words)) return null;
-    if (titleOf(words.join('')) === null) continue;
+    if (readTitle(words.join('')) === null) continue;
     const title = last === at ? null : whole(phraseOf(joinLocated(pieces.map(({ text }) => text))));
     return title === null ? null : { title, last };
   }
@@ -123,18 +146,31 @@ const withNameAbove = (above: Phrase | undefined, title: FoundTitle): FoundTitle
   return whole(phraseOf(joinLocated([above.text, below]))) ?? title;
 };
 
+/** `title | ||||`: what is left of a title that spans a table; a bare one is the name of a column. */
+const spanning = ({ cells }: StreamRow): readonly FoundTitle[] => {
+  const [cell, ...others] = cells.filter(({ blank }) => !blank);
+  return cell === undefined || others.length > 0 ? [] : onLine(cell).filter(({ reading }) => !isBare(reading));
+};
+
+/** The titles of a row, and the last row of the one that is broken over several. */
+const titlesAt = (rows: readonly StreamRow[], index: number): { titles: readonly FoundTitle[]; last: number } => {
+  const line = lineOf(rows[index]);
+  if (line === undefined) return { titles: spanning(rows[index]!), last: index };
+  const split = broken(rows, index);
+  return split === null ? { titles: onLine(line), last: index } : { titles: [split.title], last: split.last };
+};
+
 /** Every title that stands on a line or begins one, in order. */
 export const titlesIn = (rows: readonly StreamRow[]): readonly FoundTitle[] => {
   const found: FoundTitle[] = [];
   for (let index = 0; index < rows.length; index++) {
-    const line = lineOf(rows[index]);
-    if (line === undefined) continue;
-    const split = broken(rows, index);
-    const title = split?.title ?? whole(line) ?? atStart(line);
-    if (title === null) continue;
-    const above = withNameAbove(lineOf(rows[index - 1]), title);
-    index = split?.last ?? index;
-    found.push({ ...above, row: index, marked: rows[index]!.block.type === 'heading' });
+    const { titles, last } = titlesAt(rows, index);
+    const [first, ...more] = titles;
+    if (first === undefined) continue;
+    const above = withNameAbove(lineOf(rows[index - 1]), first);
+    index = last;
+    const marked = rows[index]!.block.type === 'heading';
+    for (const title of [above, ...more]) found.push({ ...title, row: index, marked });
   }
   return found;
 };
