@@ -33,12 +33,7 @@ describe('labels cut by the layout', () => {
   });
 
   test('an enumerator with a bracket behind it ends no note', () => {
-    const source = lines(
-      '统计指标 单位 统计数',
-      '（一）收到申请数 件 9',
-      '1)当面申请数 件 4',
-      '2) 传真申请数 件 3',
-    );
+    const source = lines('统计指标 单位 统计数', '（一）收到申请数 件 9', '1)当面申请数 件 4', '2) 传真申请数 件 3');
     expect(figures(source)).toEqual({
       'applications.received.total': 9,
       'applications.byChannel.inPerson': 4,
