@@ -18,6 +18,29 @@ describe('labels cut by the layout', () => {
     expect(figures(source)).toEqual({ 'disclosure.total': 52, 'disclosure.normativeDocuments.issued': 3 });
   });
 
+  test('a note cut before its number, which is no value', () => {
+    const source = lines(
+      '统计指标 单位 统计数',
+      '（一）回应公众关注热点或重大舆情',
+      '数（不同方式回应同一热点或舆情计',
+      '1次） 次 5',
+      '（一）主动公开政府信息数（不同渠道公开相同信息计',
+      '1条） 条 52',
+      '（二）举办各类培训班数 次 3',
+    );
+    expect(figures(source)).toEqual({ 'engagement.responses': 5, 'disclosure.total': 52, 'training.sessions': 3 });
+    expect(unplaced(source)).toEqual([]);
+  });
+
+  test('an enumerator with a bracket behind it ends no note', () => {
+    const source = lines('统计指标 单位 统计数', '（一）收到申请数 件 9', '1)当面申请数 件 4', '2) 传真申请数 件 3');
+    expect(figures(source)).toEqual({
+      'applications.received.total': 9,
+      'applications.byChannel.inPerson': 4,
+      'applications.byChannel.fax': 3,
+    });
+  });
+
   test('a note cut in two', () => {
     const source = lines(
       '统计指标',

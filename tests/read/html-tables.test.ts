@@ -130,3 +130,79 @@ describe('rows', () => {
     expect(grid('<table><tr></tr><tr><td>规章<td>1</tr><tr></tr></table>')).toEqual([['0 规章', '1 1']]);
   });
 });
+
+describe('tables without table elements', () => {
+  const rows = (row: string, cell: string, name = 'div'): string =>
+    [
+      ['信息内容', '制发'],
+      ['规章', ''],
+      ['文件', '2'],
+    ]
+      .map((cells) => `<div ${row}>${cells.map((text) => `<${name} ${cell}>${text}</${name}>`).join('\n')}</div>`)
+      .join('\n');
+
+  it.each([
+    ['classes', rows('class="odd tr"', 'class="td num"')],
+    ['styles', rows('style="color: red; DISPLAY : table-row"', 'style="display:table-cell"')],
+    ['roles', rows('role="row"', 'role="cell"')],
+    ['cells that are no blocks', rows('class="tr"', 'class="td"', 'span')],
+    ['groups of rows', `<div role="table"><div role="rowgroup">${rows('role="row"', 'role="gridcell"')}</div></div>`],
+    [
+      'other elements',
+      rows('class="tr"', 'class="td"', 'p').replaceAll('<div', '<section').replaceAll('</div', '</section'),
+    ],
+  ])('%s', (_, source) => {
+    expect(html(`<div><h2>二、情况</h2>前言${source}<p>后记</p></div>`)).toEqual([
+      'h2 二、情况',
+      'p 前言',
+      'grid 信息内容|制发 / 规章| / 文件|2',
+      'p 后记',
+    ]);
+  });
+
+  it('reads the spans that cells declare', () => {
+    const source =
+      '<div role="row"><b role="cell" aria-colspan="2">甲</b><b role="cell">乙</b></div><div role="row"><b role="cell">1</b><b role="cell">2</b><b role="cell">3</b></div>';
+    expect(grid(source)).toEqual([
+      ['0+2 甲', '2 乙'],
+      ['0 1', '1 2', '2 3'],
+    ]);
+  });
+
+  it.each([
+    ['one row alone', '<div class="row"><div class="cell">甲</div><div class="cell">乙</div></div>'],
+    [
+      'rows of one cell each',
+      '<div class="row"><div class="cell">甲</div></div><div class="row"><div class="cell">乙</div></div>',
+    ],
+    ['cells without rows', '<div><div class="cell">甲</div></div><div><div class="cell">乙</div></div>'],
+    [
+      'rows of other parts',
+      '<div class="row"><div class="col">甲</div></div><div class="row"><div class="col">乙</div></div>',
+    ],
+    [
+      'names that only begin so',
+      '<div class="trunk"><i class="tdx">甲</i></div><div style="display:table-row-x"><i class="td">乙</i></div>',
+    ],
+    [
+      'text beside the cells',
+      '<div class="tr">甲<div class="td"></div><div class="td"></div></div><div class="tr">乙<div class="td"></div><div class="td"></div></div>',
+    ],
+  ])('are not %s', (_, source) => {
+    expect(html(`<body>${source}</body>`).join(' ')).not.toContain('grid');
+    expect(html(`<body>${source}</body>`).join(' ')).toMatch(/甲.*乙/);
+  });
+
+  it('leaves real tables what they are, around and inside', () => {
+    const table = '<table><tr><td><div class="cell">甲</div></td><td><div class="cell">1</div></td></tr></table>';
+    const row = `<div class="tr"><div class="td">${table}</div><div class="td">边</div></div>`;
+    expect(html(table)).toEqual(['grid 甲|1']);
+    expect(html(`<body>${row}${row}</body>`)).toEqual(['grid 甲|1', 'p 边', 'grid 甲|1', 'p 边']);
+  });
+
+  it('reads the lines of a layout that calls its parts rows and cells', () => {
+    const part =
+      '<div class="row"><div class="cell">本局全年主动公开政府信息三百余条，政策解读稿件同步发布。</div><div class="cell">又一段文字，同样说明全年工作情况。</div></div>';
+    expect(html(`<body>${part}${part}</body>`).every((line) => line.startsWith('p '))).toBe(true);
+  });
+});

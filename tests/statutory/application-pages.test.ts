@@ -154,3 +154,36 @@ describe('the end of the text', () => {
     ).toBe(6);
   });
 });
+
+describe('a lone pipe behind every cell', () => {
+  const cells = (label: string, ...values: readonly string[]): string[] => [
+    `${label} |`,
+    ...values.map((value) => `${value} |`.trim()),
+  ];
+  const whole = cells('一、本年新收政府信息公开申请数量', '20', '0', '0', '0', '0', '0', '20');
+  const granted = (...values: readonly string[]): readonly (number | null | undefined)[] =>
+    applicantsOf(
+      read(
+        lines(
+          ...HEADER_LINES.map((label) => `${label} |`),
+          ...whole,
+          ...cells('（一）予以公开', ...values),
+          ...cells('（七）总计', '20', '0', '0', '0', '0', '0', '20'),
+        ),
+      ),
+      'applications.outcomes.granted',
+    );
+
+  test('one more behind the last column is no cell', () => {
+    expect(granted('18', '', '', '', '', '', '', '')).toEqual([18, null, null, null, null, null, null]);
+    expect(granted('18', '', '2', '', '', '', '', '')).toEqual([18, null, 2, null, null, null, null]);
+    expect(granted('', '', '', '', '', '', '', '')).toEqual(Array(7).fill(null));
+  });
+
+  test('not where the extra cell may stand elsewhere, or the values were moved together', () => {
+    const nothing = Array(7).fill(undefined);
+    expect(granted('', '18', '', '', '', '', '', '')).toEqual(nothing);
+    expect(granted('18', '', '', '', '', '', '', '18')).toEqual(nothing);
+    expect(granted('18', '18', '', '', '', '', '', '')).toEqual(nothing);
+  });
+});

@@ -275,3 +275,33 @@ test('the narrative around the table is not consumed', () => {
   const consumed = [...extraction.consumed].map((block) => (block.type === 'table' ? '' : block.text.value));
   expect(consumed).toEqual(['第二十条第（五）项', '信息内容', '本年处理决定数量', '行政许可', '12']);
 });
+
+describe('words that state none, in cells of their own lines', () => {
+  const HEAD = ['第二十条第（一）项', '信息内容', '本年制发件数', '本年废止件数', '现行有效件数'];
+  const WORDS = '本单位未制作规范性文件';
+  const normative = (...cells: readonly string[]) => read(lines(...HEAD, '行政规范性文件', ...cells));
+  const unread = ({ extraction }: ReturnType<typeof read>): readonly (string | undefined)[] =>
+    extraction.notices.flatMap((notice) => (notice.code === 'unreadable-cell' ? [notice.found] : []));
+
+  test.each([
+    ['before the others', [WORDS, '0', '3'], { repealed: 0, inForce: 3 }],
+    ['between them', ['1', '未废止文件', '3'], { made: 1, inForce: 3 }],
+    ['between pipes', [`${WORDS} |`, '0 |', '3 |'], { repealed: 0, inForce: 3 }],
+    ['instead of all', [WORDS, WORDS, WORDS], {}],
+  ])('%s: they keep their place, and the reader is told', (_, cells, expected) => {
+    const report = normative(...cells);
+    expect(rowOf(report, 'disclosure.normativeDocuments')).toEqual(expected);
+    expect(report.unplaced).toEqual([]);
+    expect(new Set(unread(report))).toEqual(
+      new Set(cells.map((cell) => cell.replace(' |', '')).filter((cell) => /未/.test(cell))),
+    );
+  });
+
+  test('not a remark below the values, nor a sentence', () => {
+    for (const remark of ['未统计下属单位', '本单位未制作规范性文件。']) {
+      const report = normative('1', '0', '3', remark);
+      expect(rowOf(report, 'disclosure.normativeDocuments')).toEqual({ made: 1, repealed: 0, inForce: 3 });
+      expect(unread(report)).toEqual([]);
+    }
+  });
+});

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { table } from './application-table.js';
 import { casesOf, lines, read } from './read.js';
 
 const SECTION = '四、政府信息公开行政复议、行政诉讼情况';
@@ -188,6 +189,66 @@ describe('blank cells', () => {
         .repeat(3)}</tr><tr><td colspan="15">无</td></tr></table>`,
     );
     expect(casesOf(report, AFTER)).toEqual([0, 0, 0, 0, 0]);
+  });
+});
+
+describe('a row that the end of the text cuts', () => {
+  const kept = table(
+    '一、本年新收政府信息公开申请数量 | 5 | 0 | 0 | 0 | 0 | 0 | 5 |',
+    '（七）总计 | 5 | 0 | 0 | 0 | 0 | 0 | 5 |',
+  );
+  const dropped = table('一、本年新收政府信息公开申请数量 | 5 | 5 |', '（七）总计 | 5 | 5 |');
+  const cut = (before: string, row: string, ...behind: readonly string[]) =>
+    read(before + lines(SECTION, ...header) + lines(`${row} |`, ...behind).trimEnd());
+
+  test('keeps its cells from the left where no table drops any', () => {
+    const report = cut(kept, '2 | 0 | 1 | 0 | 3 | 1 | 0 | 0');
+    expect(casesOf(report, REVIEW)).toEqual([2, 0, 1, 0, 3]);
+    expect(casesOf(report, DIRECT)).toEqual([1, 0, 0, undefined, undefined]);
+    expect(report.unplaced).toEqual([]);
+  });
+
+  test.each([
+    ['blank cells were dropped elsewhere', dropped, '2 | 0 | 1 | 0 | 3 | 1 | 0 | 0', []],
+    ['nothing else tells whether blank cells are kept', '', '2 | 0 | 1 | 0 | 3 | 1 | 0 | 0', []],
+    ['a whole group does not add up', kept, '2 | 0 | 1 | 0 | 4 | 1 | 0 | 0', []],
+    ['the rest may be a group that lost its blanks', kept, '2 | 0 | 1 | 0 | 3 | 1 | 1', []],
+    ['the text goes on', kept, '2 | 0 | 1 | 0 | 3 | 1 | 0 | 0', ['五、存在的主要问题及改进情况', '无。']],
+  ])('is not placed where %s', (_, before, row, behind) => {
+    const report = cut(before, row, ...behind);
+    expect(Object.keys(report.figures).filter((key) => !key.startsWith('applications.'))).toEqual([]);
+    expect(report.unplaced.length).toBeGreaterThan(6);
+  });
+});
+
+describe('blocks whose upright headers were shredded', () => {
+  const SHREDS = ['结 结 其 尚', '果 果 他 未 总', '维 纠 结 审 计', '持 正 果 结'];
+  const blocks = (review: string, litigation: string, caption = '未经复议直接起诉 复议后起诉'): string =>
+    lines(
+      SECTION,
+      '行政复议',
+      ...SHREDS,
+      review,
+      '行政诉讼',
+      caption,
+      ...SHREDS.map((line) => `${line} ${line}`),
+      litigation,
+    );
+
+  test('five numbers and ten', () => {
+    expectForm(blocks('1 0 2 1 4', '0 1 0 0 1 3 0 0 0 3'));
+  });
+
+  test('行政诉讼 alone stands over both of its parts', () => {
+    expectForm(blocks('1 0 2 1 4', '0 1 0 0 1 3 0 0 0 3', ''));
+  });
+
+  test.each([
+    ['a group does not add up', '1 0 2 1 5', '0 1 0 0 1 3 0 0 0 3'],
+    ['a number is missing', '1 0 2 1 4', '0 1 0 0 1 3 0 0 3'],
+    ['a block is missing', '1 0 2 1 4', ''],
+  ])('not where %s', (_, review, litigation) => {
+    expect(read(blocks(review, litigation)).figures).toEqual({});
   });
 });
 

@@ -46,12 +46,31 @@ const OPEN = 0x28;
 const CLOSE = 0x29;
 const BLANK = 0x20;
 
+/** A bracket behind more than an enumerator: 1) and 十一) open labels. */
+const ENUMERATOR_LENGTH = 2;
+
+/**
+ * Index behind the bracket that the first word of a line closes and did not open: the end of a note that began on the line
+ * above (计1次) 次 5), digits and all. 0 where the line begins with something else.
+ */
+const noteLength = (folded: Folded, original: string): number => {
+  const text = folded.value;
+  const close = text.indexOf(')');
+  if (close <= 0 || text.lastIndexOf('(', close) >= 0) return 0;
+  if (close <= ENUMERATOR_LENGTH && /^[\d一二三四五六七八九十]{1,2}$/.test(text.slice(0, close))) return 0;
+  for (let at = 1; at <= close; at++) if (text.charCodeAt(at) === BLANK || gapBefore(folded, original, at)) return 0;
+  return close + 1;
+};
+
 /** Cuts the folded line where blanks stood, and where numbers begin and end; piece by piece, since prose ends it soon. */
 function* piecesOf(folded: Folded, original: string): Generator<Piece> {
   const text = folded.value;
   let from = 0;
   let depth = 0;
-  for (let at = 0; at < text.length; at++) {
+  const note = noteLength(folded, original);
+  if (note > 0) yield { from, to: note };
+  from = note;
+  for (let at = note; at < text.length; at++) {
     const unit = text.charCodeAt(at);
     if (unit === OPEN) depth++;
     if (unit === CLOSE && depth > 0) depth--;

@@ -89,6 +89,10 @@ export const readRows = (
 const isBare = ({ slots, meaning }: LabelledRow): boolean =>
   slots.length === 0 && meaning.role === 'row' && groupOfMeaning(meaning) === null;
 
+/** True where the rows of a printing have all their cells: it does not drop blank ones. */
+export const areWhole = (rows: readonly ReadRow[], labelled: readonly LabelledRow[]): boolean =>
+  rows.length > 1 && rows.every(({ placed }) => placed !== null) && !labelled.some(isBare);
+
 /**
  * Where the text ends within the last row and all other rows are whole, what is left of it stands in order from the left.
  */
@@ -96,7 +100,6 @@ export const endRow = (rows: readonly ReadRow[], labelled: readonly LabelledRow[
   const last = rows[rows.length - 1];
   const others = rows.slice(0, -1);
   if (last?.placed !== null || last.start === null || last.isTorn) return rows;
-  const isWhole = others.length > 1 && others.every(({ placed }) => placed !== null);
-  if (!isWhole || labelled.slice(0, -1).some(isBare)) return rows;
+  if (!areWhole(others, labelled.slice(0, -1))) return rows;
   return [...others, { ...EMPTY_ROW, id: last.id, placed: last.start }];
 };

@@ -4,7 +4,7 @@ import { dividingForms, formsOfRows, otherRows, SINGLE_OTHER } from '../../forms
 import { alignRows, type LabelledRow, secondRows, unnamedRows } from './alignment.js';
 import { type ApplicantOrWhole, applicantColumns, type HeaderCell } from './applicants.js';
 import { damagedFindings, placedFindings, proveRows, unnamedFindings, wholeColumn } from './application-figures.js';
-import { endRow, ownCells, type ReadRow, readRows } from './application-reading.js';
+import { areWhole, endRow, ownCells, type ReadRow, readRows } from './application-reading.js';
 import { missingRows, rowOfMeaning } from './application-rows.js';
 import type { TableInstance } from './events.js';
 import { valueIn } from './evidence.js';
@@ -56,6 +56,8 @@ const isTable = (
 
 export interface ApplicationsResult extends TableResult {
   readonly packing: Packing;
+  /** All rows have all their cells. */
+  readonly isWhole: boolean;
 }
 
 /** The rows whose label stands in the table. */
@@ -82,7 +84,7 @@ export const readApplications = (instance: TableInstance): ApplicationsResult =>
   const labelled = labelledRows(aligned);
   const { rows: read, packing } = readRows(aligned, columns, header, labelled);
   const rows = instance.atEnd ? endRow(read, aligned) : read;
-  if (!isTable(instance, labelled, rows, columns.length)) return { ...NOTHING, packing: 'unknown' };
+  if (!isTable(instance, labelled, rows, columns.length)) return { ...NOTHING, packing: 'unknown', isWhole: false };
   for (const { id } of rows) labelled.add(id);
   const proof = proveRows(rows, columns, labelled);
   const damaged = rows
@@ -108,5 +110,6 @@ export const readApplications = (instance: TableInstance): ApplicationsResult =>
     forms: formEvidence(rows, labelled),
     consumed: instance.blocks,
     packing,
+    isWhole: areWhole(rows, aligned),
   };
 };

@@ -60,13 +60,14 @@ export const readStatutory = (document: Document): StatutoryExtraction => {
     .filter(isOf('applications'))
     .map((table) => within(table, readApplications(table)));
   const packing = worst(applications.map((result) => result.packing));
+  const isWhole = applications.length > 0 && applications.every((result) => result.isWhole);
   // （六）其他处理 as one row is met with the other table of 2021 too: it tells nothing about columns whose header is lost
   const [form] = decide(applications.flatMap(({ forms }) => forms));
   const hint = form === undefined || form === 'statutory-2019' ? null : form;
   const disclosures = tables
     .filter(isOf('disclosure'))
     .map((table) => within(table, readDisclosure(table, packing, hint)));
-  const remedies = tables.filter(isOf('remedies')).map((table) => within(table, readRemedies(table, packing)));
+  const remedies = tables.filter(isOf('remedies')).map((table) => within(table, readRemedies(table, packing, isWhole)));
   const results: readonly TableResult[] = [...disclosures, ...applications, ...remedies];
   const evidence = results.flatMap(({ forms }) => forms);
   const findings = results.flatMap((result) => result.findings);

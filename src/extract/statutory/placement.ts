@@ -1,4 +1,5 @@
 import type { Slot } from './events.js';
+import { valueIn } from './evidence.js';
 import type { Token } from './tokens.js';
 
 /**
@@ -107,7 +108,10 @@ const placeRow = (slots: readonly Slot[], layout: Layout): readonly Slot[] | nul
 /** Takes away the empty cells that whole rows of the table have beside their values. */
 const withoutMargin = (slots: readonly Slot[], { count, margin, flush }: Layout): readonly Slot[] | null => {
   if (flush === 'left') return slots.length > count ? slots.slice(0, count) : null;
-  if (flush === 'right') return slots.length > count && isValue(slots[slots.length - 1]!) ? slots.slice(-count) : null;
+  if (flush === 'right') {
+    const extra = slots.length - count;
+    return extra > 0 && leading(slots) >= extra && isValue(slots[slots.length - 1]!) ? slots.slice(extra) : null;
+  }
   const { before, behind } = margin;
   const isWide = slots.length === count + before + behind && leading(slots) >= before && trailing(slots) >= behind;
   return isWide ? slots.slice(before, before + count) : null;
@@ -124,7 +128,25 @@ const placeLines = (slots: readonly Slot[], layout: Layout): readonly Slot[] | n
   const values = solid(slots);
   if (values.length === layout.count) return hasGap(slots) ? null : values;
   if (values.length === slots.length) return null;
-  return slots.length === layout.count ? slots : withoutMargin(slots, layout);
+  return slots.length === layout.count ? slots : (withoutMargin(slots, layout) ?? withoutFiller(slots, layout));
+};
+
+/** True where the last of several values is the sum of the others, as in a row that was moved to the left. */
+const endsInItsSum = (values: readonly Slot[]): boolean => {
+  const numbers = values.map(valueIn);
+  const last = numbers.pop() ?? null;
+  return numbers.length > 0 && numbers.reduce<number>((sum, value) => sum + (value ?? 0), 0) === last;
+};
+
+/**
+ * Takes away what stands behind the last column of a row of lone pipes. Its first cell holds a value, so that none of those
+ * before it can be that of a merged label. Values beside each other that end in their sum may have been moved together.
+ */
+const withoutFiller = (slots: readonly Slot[], { count, keepsEmpty }: Layout): readonly Slot[] | null => {
+  const extra = slots.length - count;
+  if (extra > 0 && leading(slots) === slots.length) return slots.slice(0, count); // blank, whichever of them are its own
+  if (extra < 1 || !keepsEmpty || leading(slots) > 0 || trailing(slots) < extra) return null;
+  return !hasGap(slots) && endsInItsSum(solid(slots)) ? null : slots.slice(0, count);
 };
 
 /** The cells of the first of several rows of several cells that were taken together; none where there is one row. */

@@ -2,95 +2,19 @@ import type { CaseOutcome } from '../../forms/form.js';
 import { tableTitles } from '../../forms/table-titles.js';
 import type { FigureKey } from '../../schema/keys.js';
 import type { Finding, UnplacedFinding } from '../finding.js';
-import {
-  type CaseRow,
-  caseKey,
-  columnsUnder,
-  formColumns,
-  groupsOf,
-  type HeaderLabel,
-  outcomesOf,
-} from './case-columns.js';
+import { addsUp, asCutRow, asNamedBlocks, FEWEST_OUTCOMES, type Reading, zip } from './case-blocks.js';
+import { type CaseRow, caseKey, columnsUnder, formColumns, groupsOf, outcomesOf } from './case-columns.js';
+import { type CaseRun, runsOf } from './case-runs.js';
 import type { Slot, TableInstance } from './events.js';
-import { findingOf, numberOf, valueIn } from './evidence.js';
+import { findingOf, numberOf } from './evidence.js';
 import { blankTable, unreadableCells } from './notices.js';
-import { isNumbering, isSolid, observe, type Packing, place, solid } from './placement.js';
+import { isSolid, observe, type Packing, place, solid } from './placement.js';
 import { byOrder } from './proof/rows.js';
 import { NOTHING, type TableResult } from './result.js';
 
 /** The remedies table: one row of fifteen columns, or what layouts have made of it. */
 
 const NO_MARGIN = { before: 0, behind: 0 };
-
-/** Cells with the header labels that stand between them and the cells before. */
-interface CaseRun {
-  readonly header: readonly HeaderLabel[];
-  /** Rows of the document in which the outcomes of the header stand. */
-  readonly outcomeRows: readonly number[];
-  readonly slots: readonly Slot[];
-}
-
-/** Cells of one table row are one run; so are cells on lines of their own. */
-const runsOf = ({ events }: TableInstance): readonly CaseRun[] => {
-  const runs: Array<{ header: HeaderLabel[]; outcomeRows: number[]; slots: Slot[] }> = [];
-  let open = false;
-  let header: HeaderLabel[] = [];
-  let outcomeRows: number[] = [];
-  for (const event of events) {
-    if (event.type === 'slot') {
-      const last = runs[runs.length - 1];
-      if (open && last !== undefined && isPageNumber(last, event.slot)) last.slots.pop();
-      if (open && last !== undefined && !beginsRow(event.slot, last)) last.slots.push(event.slot);
-      else {
-        runs.push({ header, outcomeRows, slots: [event.slot] });
-        [header, outcomeRows, open] = [[], [], true];
-      }
-      continue;
-    }
-    open = false;
-    if (event.type !== 'label' || event.meaning.table !== 'remedies') continue;
-    const { meaning, token } = event;
-    header.push(meaning.role === 'group' ? { group: meaning.group } : { outcome: meaning.outcome });
-    if (meaning.role === 'column') outcomeRows.push(token.cell.row);
-  }
-  return withoutNumbering(runs);
-};
-
-/** Drops the row of column numbers below a header; the header belongs to the row that follows. */
-const withoutNumbering = (runs: readonly CaseRun[]): readonly CaseRun[] =>
-  runs.flatMap((run, index) => {
-    if (isNumbering(run.slots)) return [];
-    const before = runs[index - 1];
-    const inherits = before !== undefined && isNumbering(before.slots) && run.header.length === 0;
-    return [inherits ? { ...before, slots: run.slots } : run];
-  });
-
-/** A second row of a table begins, as against one more cell on a line of its own or the rest of a row that was cut. */
-const beginsRow = (slot: Slot, { header, slots }: CaseRun): boolean => {
-  if (slots.length === 0) return false;
-  const [first, last] = [slots[0]!.token.cell.row, slots[slots.length - 1]!.token.cell.row];
-  return (
-    slot.token.cell.row !== last && slots.length > 1 && first === last && slots.length >= outcomesOf(header).length
-  );
-};
-
-/** A number on a line of its own between the header of a table and its row. */
-const isPageNumber = ({ slots }: CaseRun, next: Slot): boolean =>
-  slots.length === 1 && slots[0]!.token.cell.block.type !== 'table' && next.token.cell.block.type === 'table';
-
-/** Columns to which the cells of a run belong, as far as header and layout prove them. */
-type Reading = ReadonlyArray<readonly [FigureKey, Slot]>;
-
-const zip = (columns: readonly FigureKey[], slots: readonly Slot[]): Reading =>
-  columns.map((key, index) => [key, slots[index]!]);
-
-/** True where each group of five ends in the sum of its others. */
-const addsUp = (slots: readonly Slot[]): boolean => {
-  const values = slots.map((slot) => valueIn(slot) ?? 0);
-  return values.every(
-    (total, at) => at % 5 !== 4 || values.slice(at - 4, at).reduce((sum, value) => sum + value, 0) === total,
-  );
-};
 
 /**
  * Empty cells at the right end alone are those of groups without a case, or padding behind values that were moved to the
@@ -162,8 +86,8 @@ const asThreeTables = (runs: readonly CaseRun[]): readonly Reading[] | null => {
 };
 
 const readRuns = (runs: readonly CaseRun[], packing: Packing): ReadonlyArray<Reading | null> => {
-  const three = asThreeTables(runs);
-  if (three !== null) return three;
+  const blocks = asThreeTables(runs) ?? asNamedBlocks(runs);
+  if (blocks !== null) return blocks;
   let groups: readonly CaseRow[] = [];
   let outcomes: readonly CaseOutcome[] = [];
   return runs.map((run) => {
@@ -203,22 +127,25 @@ const unplacedIn = (run: CaseRun): readonly UnplacedFinding[] => {
   });
 };
 
-/** So many outcomes have to be labelled before values without a place are taken for cases. */
-const FEWEST_OUTCOMES = 3;
-
-/** Reads one printing of the remedies table. */
-export const readRemedies = (instance: TableInstance, packing: Packing): TableResult => {
+/**
+ * Reads one printing of the remedies table. `packing` and `isWhole` are what the applications table showed about blank cells,
+ * and whether all of its rows have all their cells.
+ */
+export const readRemedies = (instance: TableInstance, packing: Packing, isWhole: boolean): TableResult => {
   const runs = runsOf(instance);
-  const readings = readRuns(runs, packing);
+  const found = readRuns(runs, packing);
+  const isCut = instance.atEnd && isWhole;
+  const readings = found.map((reading, index) =>
+    reading === null && isCut && index === runs.length - 1 ? asCutRow(runs[index]!) : reading,
+  );
   const labels = instance.events.filter((event) => event.type === 'label' && event.meaning.role === 'column');
   const isHeaded = labels.length >= FEWEST_OUTCOMES;
-  const isForm = readings.some(
-    (reading) => reading?.length === formColumns.length && reading.some(([, { kind }]) => kind === 'number'),
-  );
+  const read = readings.flatMap((reading) => reading ?? []);
+  const isForm = read.length >= formColumns.length && read.some(([, { kind }]) => kind === 'number');
   if (!isHeaded && !isForm) return NOTHING;
   const findings: Finding[] = [];
   const unread: Slot[] = [];
-  for (const [key, slot] of readings.flatMap((reading) => reading ?? [])) {
+  for (const [key, slot] of read) {
     const finding = findingOf(key, slot, '件');
     if (finding === null) unread.push(slot);
     else findings.push(finding);

@@ -68,10 +68,35 @@ const leaveTable = (walk: Walk, row: TokenRow): void => {
   } else if (isProse(text)) walk.table = walk.section;
 };
 
+/** Words that state none where a value is due: 本单位未制作规范性文件, 不涉及此项. */
+const NONE = /^.{0,6}(?:未|无|没有|不涉及|不适用)/u;
+const LONGEST_NONE = 24;
+
+/**
+ * Words that state none on a line of their own, below the label of a row or below more such words, or before one of its
+ * values: a cell that keeps its place, so that the others of its row keep theirs. A remark stands below the values.
+ */
+const isWordyCell = (walk: Walk, row: TokenRow, next: TokenRow | undefined, table: TableKind): boolean => {
+  const [token, ...others] = row.tokens;
+  if (table !== 'disclosure' || token === undefined || others.length > 0 || row.row.block.type === 'heading')
+    return false;
+  const { letters } = token.label;
+  if (letters.length > LONGEST_NONE || !NONE.test(letters)) return false;
+  const last = walk.tables.current.get(table)?.events.at(-1);
+  const isBelowLabel = last?.type === 'label' && last.meaning.role === 'row';
+  const isBelowWords = last?.type === 'slot' && last.slot.kind === 'other';
+  const isBetween = last?.type === 'slot' && next?.tokens.length === 1 && next.tokens[0]!.kind !== 'text';
+  return isBelowLabel || isBelowWords || isBetween;
+};
+
 /** The parts of a row of the table; null for a line that holds more than that, or ends like a sentence. */
-const partsIn = (walk: Walk, row: TokenRow, table: TableKind): readonly Part[] | null => {
+const partsIn = (walk: Walk, rows: readonly TokenRow[], index: number, table: TableKind): readonly Part[] | null => {
+  const row = rows[index]!;
   if (isLine(row) && /[。；;]$/u.test(textOf(row))) return null;
   const parts = partsOf(row, walk.map, table);
+  const [part] = parts;
+  if (part?.kind === 'foreign' && isWordyCell(walk, row, rows[index + 1], table))
+    return [{ kind: 'value', token: part.token }];
   return isLine(row) && parts.some(({ kind }) => kind === 'foreign') ? null : parts;
 };
 
@@ -87,17 +112,17 @@ const passBy = (walk: Walk, row: TokenRow, index: number): void => {
 };
 
 /** Reads a row as one of the table; false where it is none. */
-const read = (walk: Walk, row: TokenRow, table: TableKind): boolean => {
-  const parts = partsIn(walk, row, table);
+const read = (walk: Walk, rows: readonly TokenRow[], index: number, table: TableKind): boolean => {
+  const parts = partsIn(walk, rows, index, table);
   if (parts === null) return false;
-  emitRow(walk.tables, row, parts, table);
+  emitRow(walk.tables, rows[index]!, parts, table);
   return true;
 };
 
 /** The labels before the first certain one belong to its table. */
 const catchUp = (walk: Walk, rows: readonly TokenRow[], index: number, table: TableKind): void => {
   const first = walk.pending >= 0 && index - walk.pending <= FARTHEST_PENDING ? walk.pending : index;
-  for (const row of rows.slice(first, index)) if (!isSilent(row)) read(walk, row, table);
+  for (let at = first; at < index; at++) if (!isSilent(rows[at]!)) read(walk, rows, at, table);
   walk.pending = -1;
 };
 
@@ -114,8 +139,8 @@ const visit = (walk: Walk, rows: readonly TokenRow[], index: number): void => {
     passBy(walk, row, index);
     return;
   }
-  if (walk.pending >= 0 && partsIn(walk, row, table) !== null) catchUp(walk, rows, index, table);
-  if (read(walk, row, table)) walk.table = table;
+  if (walk.pending >= 0 && partsIn(walk, rows, index, table) !== null) catchUp(walk, rows, index, table);
+  if (read(walk, rows, index, table)) walk.table = table;
   else leaveTable(walk, row);
 };
 

@@ -2,12 +2,13 @@ import type { Located } from '../../language/located.js';
 import type { Table } from '../blocks.js';
 import { type Context, takeCells, takesColumns } from '../context.js';
 import type { Item } from '../flow.js';
+import { declaredTables } from './declared.js';
 import { headingLevel } from './elements.js';
-import { placeRows } from './grid.js';
+import { placeRows, rowsOf, type SourceRow } from './grid.js';
 import { createLineWriter } from './line.js';
 import { isDataRow, isTable, joinLines, type ReadRow, tableOf } from './table.js';
 import { type HtmlElement, type HtmlNode, isElement } from './tree.js';
-import { type Agenda, pushSteps, writeLines } from './walk.js';
+import { type Agenda, keepsLineBreaks, pushSteps, writeLines } from './walk.js';
 
 /** A heading over more lines than this, or longer, is a block of text in the wrong element. */
 const HEADING_LINES = 3;
@@ -72,9 +73,9 @@ export const contentOf = ({ source, base, document, layoutCells }: Page, context
   };
 
   /** The parts of a table: rows of data as tables, every other row as an element to be read for the blocks inside. */
-  const partsOf = (table: HtmlElement): Array<Table | HtmlElement> => {
+  const partsOf = (source: readonly SourceRow[]): Array<Table | HtmlElement> => {
     const parts: Array<Table | HtmlElement> = [];
-    const { rows, rest } = placeRows(table, take);
+    const { rows, rest } = placeRows(source, take);
     let data: ReadRow[] = [];
     const close = (): void => {
       if (isTable(data)) parts.push(tableOf(data, base));
@@ -95,17 +96,37 @@ export const contentOf = ({ source, base, document, layoutCells }: Page, context
     return [...parts, ...rest];
   };
 
+  const readRows = (rows: readonly SourceRow[], agenda: Agenda): void =>
+    pushSteps(
+      agenda,
+      partsOf(rows).map((part) => ('type' in part ? () => void items.push(part) : part)),
+    );
+
   const readTable = (table: HtmlElement, agenda: Agenda): void => {
     const captions = table.childNodes.filter((node) => isElement(node) && node.name === 'caption');
-    const steps = partsOf(table).map((part) => ('type' in part ? () => void items.push(part) : part));
-    pushSteps(agenda, steps);
+    readRows(rowsOf(table), agenda);
     pushSteps(agenda, captions);
+  };
+
+  /** Reads what an element holds where tables without table elements stand in it; false where there are none. */
+  const readDeclared = (block: HtmlElement, agenda: Agenda): boolean => {
+    const parts = keepsLineBreaks(block) ? null : declaredTables(block);
+    if (parts === null) return false;
+    const stepOf = (rows: readonly SourceRow[]) => (): void => {
+      writer.endLine();
+      readRows(rows, agenda);
+    };
+    pushSteps(
+      agenda,
+      parts.map((part) => ('kind' in part ? part : stepOf(part))),
+    );
+    return true;
   };
 
   writeLines(document, writer, (block, agenda) => {
     const level = headingLevel(block.name);
     if (level > 0) return readHeading(block, level);
-    if (block.name !== 'table') return false;
+    if (block.name !== 'table') return readDeclared(block, agenda);
     readTable(block, agenda);
     return true;
   });

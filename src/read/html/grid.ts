@@ -15,8 +15,8 @@ export interface PlacedRow {
   readonly carried: number;
 }
 
-/** A `<tr>` with its cells, and how many rows its row group still has, itself included. */
-interface SourceRow {
+/** A row of the source with its cells, and how many rows its row group still has, itself included. */
+export interface SourceRow {
   readonly element: HtmlElement;
   readonly cells: readonly HtmlElement[];
   readonly rowsLeft: number;
@@ -26,7 +26,7 @@ const elementsNamed = (nodes: readonly HtmlNode[], ...names: string[]): HtmlElem
   nodes.filter((node): node is HtmlElement => isElement(node) && names.includes(node.name));
 
 /** The rows of a table itself, not those of tables inside its cells. */
-const rowsOf = (table: HtmlElement): SourceRow[] =>
+export const rowsOf = (table: HtmlElement): SourceRow[] =>
   elementsNamed(table.childNodes, 'thead', 'tbody', 'tfoot').flatMap((group) => {
     const rows = elementsNamed(group.childNodes, 'tr');
     return rows.map((element, index) => ({
@@ -40,7 +40,7 @@ const rowsOf = (table: HtmlElement): SourceRow[] =>
 const WIDEST_SPAN = 1_000;
 
 const spanOf = (cell: HtmlElement, name: string): number => {
-  const span = Number.parseInt(attributeOf(cell, name) ?? '1', 10);
+  const span = Number.parseInt(attributeOf(cell, name) ?? attributeOf(cell, `aria-${name}`) ?? '1', 10);
   return Number.isNaN(span) || span < 0 ? 1 : span;
 };
 
@@ -61,9 +61,11 @@ export interface Placement {
  * Places the cells of a table row by row. `take` is asked before a row is placed, with the number of its cells, carried
  * ones counted, and may decline it and all that follow. A span costs no more than its cell.
  */
-export const placeRows = (table: HtmlElement, take: (cells: number, row: HtmlElement) => boolean): Placement => {
+export const placeRows = (
+  rows: readonly SourceRow[],
+  take: (cells: number, row: HtmlElement) => boolean,
+): Placement => {
   const placed: PlacedRow[] = [];
-  const rows = rowsOf(table);
   let carried: Carried[] = [];
   for (const { element, cells, rowsLeft } of rows) {
     if (!take(cells.length + carried.length, element)) break;

@@ -10,7 +10,7 @@ export const pushSteps = (agenda: Agenda, steps: Readonly<Agenda>): void => {
   for (let index = steps.length - 1; index >= 0; index--) agenda.push(steps[index]!);
 };
 
-const keepsLineBreaks = (element: HtmlElement): boolean => {
+export const keepsLineBreaks = (element: HtmlElement): boolean => {
   if (PREFORMATTED.has(element.name)) return true;
   const style = attributeOf(element, 'style');
   return style !== undefined && /white-space\s{0,9}:\s{0,9}(?:pre|break)/i.test(style);
