@@ -6,12 +6,11 @@ import type { Near } from './window.js';
 
 /** 信息 in general around a number: what was disclosed, in other words than 主动公开政府信息. */
 /** 全年公开401条信息: the noun stands behind the number. */
-export const isInformationBehind = (verb: TermToken | undefined, { from, to }: Quantity, text: string): boolean =>
-  verb !== undefined &&
-  (/^(?:主动)?(?:公开|公布)(?:\d{1,3}(?:大?项|大类|类)、|了|各类)*$/u.test(text.slice(verb.from, from))
+export const isInformationBehind = (verb: TermToken, { from, to }: Quantity, text: string): boolean =>
+  /^(?:主动)?(?:公开|公布)(?:\d{1,3}(?:大?项|大类|类)、|了|各类)*$/u.test(text.slice(verb.from, from))
     ? /^(?:各类)?(?:政府|政务)?(?:公开)?信息(?!公开)/u.test(text.slice(to, to + 9))
     : /^发布了?$/u.test(text.slice(verb.from, from)) &&
-      /^(?:各类)?(?:政府|政务)信息(?!公开)/u.test(text.slice(to, to + 9)));
+      /^(?:各类)?(?:政府|政务)信息(?!公开)/u.test(text.slice(to, to + 9));
 
 /** 公开涉农补贴、饮水工程等政府信息共142条: information of many kinds, and a verb of publishing ahead of them. */
 export const listsInformation = ({ terms, place: { quantity, text } }: Left): boolean =>

@@ -173,12 +173,17 @@ const readVerb = (left: Left, blocked: boolean): Reading | null => {
   }
   if (
     level === 0 &&
+    published !== undefined &&
     accepts('items', quantity) &&
     (namesInformation(terms, quantity, text) ||
       listsInformation(left) ||
-      isInformationBehind(published?.token, quantity, text))
+      isInformationBehind(published.token, quantity, text))
   ) {
-    return { key: 'disclosure.total', token: terms.find((near) => isVerb(near, 'publish'))!.token, loose: true };
+    return {
+      key: 'disclosure.total',
+      token: (terms.find((near) => isVerb(near, 'publish')) ?? published).token,
+      loose: true,
+    };
   }
   if (!blocked && receives !== undefined && applies && accepts('cases', quantity) && REQUESTS.has(quantity.unit)) {
     return { key: 'applications.received.total', token: receives.token, loose: false };
