@@ -192,6 +192,16 @@ describe('blank cells', () => {
   });
 });
 
+test('the total may stand before the outcomes', () => {
+  const moved = [4, ...OUTCOMES.keys()].slice(0, 5);
+  const row = (name: string, at: number): string =>
+    `${[name, ...moved.map((index) => values[at + index])].join(' | ')} |`;
+  const head = `${['类别', ...moved.map((index) => OUTCOMES[index])].join(' | ')} |`;
+  expectForm(lines(SECTION, head, row('行政复议', 0), row('未经复议直接起诉', 5), row('复议后起诉', 10)));
+  const wrong = read(lines(SECTION, head, '行政复议 | 5 | 1 | 0 | 2 | 1 |'));
+  expect(casesOf(wrong, REVIEW)).toEqual(Array(5).fill(undefined));
+});
+
 describe('a row that the end of the text cuts', () => {
   const kept = table(
     '一、本年新收政府信息公开申请数量 | 5 | 0 | 0 | 0 | 0 | 0 | 5 |',
@@ -206,6 +216,19 @@ describe('a row that the end of the text cuts', () => {
     expect(casesOf(report, REVIEW)).toEqual([2, 0, 1, 0, 3]);
     expect(casesOf(report, DIRECT)).toEqual([1, 0, 0, undefined, undefined]);
     expect(report.unplaced).toEqual([]);
+  });
+
+  test.each([
+    ['words of a line', lines(...header.map((line) => line.replaceAll(' |', ''))), '2 0 1 0 3 1 0 0'],
+    [
+      'one cell a line',
+      lines(...header.map((line) => line.replace(/ \|$/, '').replaceAll(' | ', '\n'))),
+      '2\n0\n1\n0\n3\n1\n0\n0',
+    ],
+  ])('also as %s', (_, head, row) => {
+    const report = read(`${kept}${SECTION}\n${head}${row}`);
+    expect(casesOf(report, REVIEW)).toEqual([2, 0, 1, 0, 3]);
+    expect(casesOf(report, DIRECT)).toEqual([1, 0, 0, undefined, undefined]);
   });
 
   test.each([

@@ -2,7 +2,7 @@ import type { CaseOutcome } from '../../forms/form.js';
 import { tableTitles } from '../../forms/table-titles.js';
 import type { FigureKey } from '../../schema/keys.js';
 import type { Finding, UnplacedFinding } from '../finding.js';
-import { addsUp, asCutRow, asNamedBlocks, FEWEST_OUTCOMES, type Reading, zip } from './case-blocks.js';
+import { addsUp, asCutRow, asNamedBlocks, FEWEST_OUTCOMES, type Reading, totalsHold, zip } from './case-blocks.js';
 import { type CaseRow, caseKey, columnsUnder, formColumns, groupsOf, outcomesOf } from './case-columns.js';
 import { type CaseRun, runsOf } from './case-runs.js';
 import type { Slot, TableInstance } from './events.js';
@@ -43,7 +43,8 @@ const asHeaderSays = (run: CaseRun, packing: Packing): Reading | null => {
   if (columns === null || (run.slots.length !== columns.length && solid(run.slots).length !== columns.length))
     return null;
   const placed = place(run.slots, { count: columns.length, margin: NO_MARGIN, keepsEmpty: keepsEmpty(run, packing) });
-  return placed === null || (isLoose(run) && !addsUp(placed)) ? null : zip(columns, placed);
+  const reading = placed === null ? null : zip(columns, placed);
+  return reading === null || (isLoose(run) && !totalsHold(reading)) ? null : reading;
 };
 
 /** Cells outside a grid under a header that may have lost a part: they have to add up. */
