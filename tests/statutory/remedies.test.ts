@@ -202,6 +202,25 @@ test('the total may stand before the outcomes', () => {
   expect(casesOf(wrong, REVIEW)).toEqual(Array(5).fill(undefined));
 });
 
+describe('one outcome a row, one group a column', () => {
+  const head = '结果 | 行政复议 | 未经复议直接起诉 | 复议后起诉 |';
+
+  test.each([
+    ['behind whole rows', ['结果维持 | 1 | 0 | 3 |', '总计 | 4 |'], [3, undefined]],
+    ['as the first row', ['结果维持 | 4 |', '总计 | 4 | 1 | 3 |'], [undefined, 3]],
+  ])('a lone cell %s stands under none of them', (_, rows, [upheld, total]) => {
+    const report = read(lines(SECTION, head, ...rows, '尚未审结 | 0 | 0 | 0 |'));
+    expect(report.figures[`${AFTER}.upheld`]).toBe(upheld);
+    expect(report.figures[`${AFTER}.total`]).toBe(total);
+    expect(report.unplaced.map(([, value]) => value)).toEqual([4]);
+  });
+
+  test('one group named before: its outcomes follow, one a line', () => {
+    const report = read(lines(SECTION, '行政复议', ...OUTCOMES.map((outcome, index) => `${outcome} ${values[index]}`)));
+    expect(casesOf(report, REVIEW)).toEqual(values.slice(0, 5));
+  });
+});
+
 describe('a row that the end of the text cuts', () => {
   const kept = table(
     '一、本年新收政府信息公开申请数量 | 5 | 0 | 0 | 0 | 0 | 0 | 5 |',
@@ -235,12 +254,13 @@ describe('a row that the end of the text cuts', () => {
     ['blank cells were dropped elsewhere', dropped, '2 | 0 | 1 | 0 | 3 | 1 | 0 | 0', []],
     ['nothing else tells whether blank cells are kept', '', '2 | 0 | 1 | 0 | 3 | 1 | 0 | 0', []],
     ['a whole group does not add up', kept, '2 | 0 | 1 | 0 | 4 | 1 | 0 | 0', []],
+    ['a group is not whole', kept, '2 | 0 | 1 | 0', []],
     ['the rest may be a group that lost its blanks', kept, '2 | 0 | 1 | 0 | 3 | 1 | 1', []],
     ['the text goes on', kept, '2 | 0 | 1 | 0 | 3 | 1 | 0 | 0', ['五、存在的主要问题及改进情况', '无。']],
   ])('is not placed where %s', (_, before, row, behind) => {
     const report = cut(before, row, ...behind);
     expect(Object.keys(report.figures).filter((key) => !key.startsWith('applications.'))).toEqual([]);
-    expect(report.unplaced.length).toBeGreaterThan(6);
+    expect(report.unplaced.length).toBeGreaterThan(3);
   });
 });
 

@@ -78,7 +78,14 @@ const sevenColumns = (
   const printed = [...new Set(header.map(({ column }) => column))].filter((column) => column !== 'organizations');
   const orders = printed.length === all.length ? [printed, totalFirst] : [totalFirst];
   const usual = addsUp(all); // a single case in the last column adds up in both orders
-  return orders.find((order) => addsUp(order) >= usual + FEWEST_ROWS) ?? all;
+  const telling = rows.filter((row) => sum(row) > 0).length;
+  // an order that is not printed has to explain all rows; where the order of the form explains none, the printed one does
+  const fits = (order: readonly ApplicantOrWhole[]): boolean => {
+    const holds = addsUp(order);
+    if (holds >= usual + FEWEST_ROWS) return order === printed || holds === telling;
+    return order === printed && usual === 0 && holds > 0 && holds === telling;
+  };
+  return orders.find(fits) ?? all;
 };
 
 /**
@@ -92,9 +99,11 @@ const withoutTotal = (
   const applicantKinds = new Set<ApplicantOrWhole>(all.slice(0, -1));
   const seen = new Set(header.map(({ column }) => column));
   seen.delete('organizations');
-  const areWhole = rows.length >= FEWEST_ROWS && rows.every(({ length }) => length === applicantKinds.size);
+  const own = rows.filter(({ length }) => length === applicantKinds.size);
+  // twice as many are two rows, the label of one of which was lost
+  const areWhole = own.length >= FEWEST_ROWS && rows.every(({ length }) => length % applicantKinds.size === 0);
   if (seen.has('total') || seen.size !== applicantKinds.size || !areWhole) return null;
-  const telling = rows.filter((row) => sum(row) > 0);
+  const telling = own.filter((row) => sum(row) > 0);
   const sums = telling.filter((row) => sum(row) === 2 * row[row.length - 1]!).length; // one case each may look like a sum
   return sums === 0 || sums * 2 < telling.length ? (inOneRow(header, applicantKinds) ?? [...applicantKinds]) : null;
 };

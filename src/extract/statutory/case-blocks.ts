@@ -48,12 +48,12 @@ const isCutGroup = (slots: readonly Slot[]): boolean => {
 
 /**
  * The row of the form that the text cuts: its cells from the left, where the applications table has all of its cells and so
- * shows that no blanks were dropped, and the groups that are whole add up.
+ * shows that no blanks were dropped, and the groups that are whole, one at least, add up.
  */
 export const asCutRow = ({ header, slots }: CaseRun): Reading | null => {
   const columns = columnsUnder(header);
   const isForm = columns !== null && formColumns.every((key, index) => columns[index] === key);
-  const isShort = slots.length > 1 && slots.length < formColumns.length;
+  const isShort = slots.length >= WIDTH && slots.length < formColumns.length;
   if (!isForm || !isShort || !isOneRow(slots) || !addsUp(slots)) return null;
   const rest = slots.slice(slots.length - (slots.length % WIDTH));
   return isCutGroup(rest) ? zip(formColumns.slice(0, slots.length), slots) : null;
