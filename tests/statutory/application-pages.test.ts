@@ -187,3 +187,26 @@ describe('a lone pipe behind every cell', () => {
     expect(granted('18', '18', '', '', '', '', '', '')).toEqual(nothing);
   });
 });
+
+test('two rows below one label are none: that of the second was lost', () => {
+  const blank = Array(7).fill('—');
+  const report = read(
+    lines(
+      ...HEADER_LINES,
+      ...['一、本年新收政府信息公开申请数量', '1', '0', '0', '0', '0', '0', '1'],
+      ...['二、上年结转政府信息公开申请数量', ...Array(7).fill('0')],
+      ...['2.没有现成信息需要另行制作', ...blank, '1', ...Array(5).fill('—'), '1'],
+      ...['（七）总计', '1', '0', '0', '0', '0', '0', '1'],
+      ...['四、结转下年度继续办理', ...Array(7).fill('0')],
+    ),
+  );
+  expect(report.figures['applications.outcomes.unavailable.requiresCreation.total']).not.toBe(1);
+});
+
+test('a cell that opens where the text ends is no blank one', () => {
+  const row = (...cells: readonly string[]): string => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+  const head = row('项目', ...HEADER_LINES.filter((label) => !/法人|总计/.test(label)), '总计');
+  const source = `<table>${head}${row('一、本年新收政府信息公开申请数量', '5', '', '', '', '', '', '5')}<tr><td>二、上年结转政府信息公开申请数量</td><td>2</td><td></td><td></td><td></td><td></td><td></td><td>`;
+  expect(applicantsOf(read(source), 'applications.carriedOver')).toEqual([2, null, null, null, null, null, undefined]);
+  expect(applicantsOf(read(`${source}</td></tr></table>`), 'applications.carriedOver')[6]).toBeNull();
+});

@@ -16,6 +16,38 @@ describe('columns', () => {
     expect(applicantsOf(report, RECEIVED)).toEqual([5, 1, 0, 0, 0, 0, 6]);
   });
 
+  describe('without a total', () => {
+    const six = HEADER.split(' | ').slice(0, 7);
+    const rows = [
+      ['一、本年新收政府信息公开申请数量', '5', '0', '2', '0', '0', '1'],
+      ['（一）予以公开', '4', '0', '2', '0', '0', '0'],
+      ['（七）总计', '5', '0', '2', '0', '0', '1'],
+    ];
+    const asPipes = (all: readonly (readonly string[])[]): string =>
+      lines('三、收到和处理政府信息公开申请情况', ...all.map((cells) => `${cells.join(' | ')} |`));
+
+    test.each([
+      ['pipes', asPipes([six, ...rows])],
+      ['a grid', htmlTable(...[six, ...rows].map((cells) => cells.join('|')))],
+      ['words of lines', asPipes([six, ...rows]).replaceAll(' |', '')],
+      ['one cell a line', lines(...[six, ...rows].flat())],
+    ])('the six others, in %s', (_, source) => {
+      const report = read(source);
+      expect(applicantsOf(report, RECEIVED)).toEqual([5, 0, 2, 0, 0, 1, undefined]);
+      expect(applicantsOf(report, 'applications.outcomes.granted')).toEqual([4, 0, 2, 0, 0, 0, undefined]);
+      expect(report.unplaced).toEqual([]);
+    });
+
+    test.each([
+      ['the last values are sums', asPipes([six, ...rows.map((cells) => [cells[0]!, '5', '0', '2', '0', '0', '7'])])],
+      ['a row has seven values', asPipes([six, ...rows, ['四、结转下年度继续办理', ...Array(7).fill('0')]])],
+      ['a row has fewer', asPipes([six, ...rows, ['四、结转下年度继续办理', '1', '1']])],
+      ['the header names fewer', asPipes([six.slice(0, 6), ...rows])],
+    ])('not where %s', (_, source) => {
+      expect(applicantsOf(read(source), RECEIVED)).toEqual(Array(7).fill(undefined));
+    });
+  });
+
   test('法人或其他组织 as one column', () => {
     const report = read(
       htmlTable('|自然人|法人或其他组织|总计', '一、本年新收政府信息公开申请数量|5|1|6', '（一）予以公开|4|2|6'),

@@ -192,6 +192,35 @@ describe('blank cells', () => {
   });
 });
 
+test('the total may stand before the outcomes', () => {
+  const moved = [4, ...OUTCOMES.keys()].slice(0, 5);
+  const row = (name: string, at: number): string =>
+    `${[name, ...moved.map((index) => values[at + index])].join(' | ')} |`;
+  const head = `${['类别', ...moved.map((index) => OUTCOMES[index])].join(' | ')} |`;
+  expectForm(lines(SECTION, head, row('行政复议', 0), row('未经复议直接起诉', 5), row('复议后起诉', 10)));
+  const wrong = read(lines(SECTION, head, '行政复议 | 5 | 1 | 0 | 2 | 1 |'));
+  expect(casesOf(wrong, REVIEW)).toEqual(Array(5).fill(undefined));
+});
+
+describe('one outcome a row, one group a column', () => {
+  const head = '结果 | 行政复议 | 未经复议直接起诉 | 复议后起诉 |';
+
+  test.each([
+    ['behind whole rows', ['结果维持 | 1 | 0 | 3 |', '总计 | 4 |'], [3, undefined]],
+    ['as the first row', ['结果维持 | 4 |', '总计 | 4 | 1 | 3 |'], [undefined, 3]],
+  ])('a lone cell %s stands under none of them', (_, rows, [upheld, total]) => {
+    const report = read(lines(SECTION, head, ...rows, '尚未审结 | 0 | 0 | 0 |'));
+    expect(report.figures[`${AFTER}.upheld`]).toBe(upheld);
+    expect(report.figures[`${AFTER}.total`]).toBe(total);
+    expect(report.unplaced.map(([, value]) => value)).toEqual([4]);
+  });
+
+  test('one group named before: its outcomes follow, one a line', () => {
+    const report = read(lines(SECTION, '行政复议', ...OUTCOMES.map((outcome, index) => `${outcome} ${values[index]}`)));
+    expect(casesOf(report, REVIEW)).toEqual(values.slice(0, 5));
+  });
+});
+
 describe('a row that the end of the text cuts', () => {
   const kept = table(
     '一、本年新收政府信息公开申请数量 | 5 | 0 | 0 | 0 | 0 | 0 | 5 |',
@@ -209,15 +238,29 @@ describe('a row that the end of the text cuts', () => {
   });
 
   test.each([
+    ['words of a line', lines(...header.map((line) => line.replaceAll(' |', ''))), '2 0 1 0 3 1 0 0'],
+    [
+      'one cell a line',
+      lines(...header.map((line) => line.replace(/ \|$/, '').replaceAll(' | ', '\n'))),
+      '2\n0\n1\n0\n3\n1\n0\n0',
+    ],
+  ])('also as %s', (_, head, row) => {
+    const report = read(`${kept}${SECTION}\n${head}${row}`);
+    expect(casesOf(report, REVIEW)).toEqual([2, 0, 1, 0, 3]);
+    expect(casesOf(report, DIRECT)).toEqual([1, 0, 0, undefined, undefined]);
+  });
+
+  test.each([
     ['blank cells were dropped elsewhere', dropped, '2 | 0 | 1 | 0 | 3 | 1 | 0 | 0', []],
     ['nothing else tells whether blank cells are kept', '', '2 | 0 | 1 | 0 | 3 | 1 | 0 | 0', []],
     ['a whole group does not add up', kept, '2 | 0 | 1 | 0 | 4 | 1 | 0 | 0', []],
+    ['a group is not whole', kept, '2 | 0 | 1 | 0', []],
     ['the rest may be a group that lost its blanks', kept, '2 | 0 | 1 | 0 | 3 | 1 | 1', []],
     ['the text goes on', kept, '2 | 0 | 1 | 0 | 3 | 1 | 0 | 0', ['五、存在的主要问题及改进情况', '无。']],
   ])('is not placed where %s', (_, before, row, behind) => {
     const report = cut(before, row, ...behind);
     expect(Object.keys(report.figures).filter((key) => !key.startsWith('applications.'))).toEqual([]);
-    expect(report.unplaced.length).toBeGreaterThan(6);
+    expect(report.unplaced.length).toBeGreaterThan(3);
   });
 });
 

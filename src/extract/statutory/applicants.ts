@@ -78,22 +78,50 @@ const sevenColumns = (
   const printed = [...new Set(header.map(({ column }) => column))].filter((column) => column !== 'organizations');
   const orders = printed.length === all.length ? [printed, totalFirst] : [totalFirst];
   const usual = addsUp(all); // a single case in the last column adds up in both orders
-  return orders.find((order) => addsUp(order) >= usual + FEWEST_ROWS) ?? all;
+  const telling = rows.filter((row) => sum(row) > 0).length;
+  // an order that is not printed has to explain all rows; where the order of the form explains none, the printed one does
+  const fits = (order: readonly ApplicantOrWhole[]): boolean => {
+    const holds = addsUp(order);
+    if (holds >= usual + FEWEST_ROWS) return order === printed || holds === telling;
+    return order === printed && usual === 0 && holds > 0 && holds === telling;
+  };
+  return orders.find(fits) ?? all;
 };
 
 /**
- * The columns of a table. `counts` are the numbers of values that its rows keep, `whole` the values of its whole rows. Where a header is incomplete the seven
- * columns of the form are taken: fewer are believed only where a whole header prints fewer and no row has more values.
+ * The columns of a table without the column of totals: the header names all others, each row has a value for each of them,
+ * and their last values are no sums.
+ */
+const withoutTotal = (
+  header: readonly HeaderCell[],
+  rows: readonly (readonly number[])[],
+): readonly ApplicantOrWhole[] | null => {
+  const applicantKinds = new Set<ApplicantOrWhole>(all.slice(0, -1));
+  const seen = new Set(header.map(({ column }) => column));
+  seen.delete('organizations');
+  const own = rows.filter(({ length }) => length === applicantKinds.size);
+  // twice as many are two rows, the label of one of which was lost
+  const areWhole = own.length >= FEWEST_ROWS && rows.every(({ length }) => length % applicantKinds.size === 0);
+  if (seen.has('total') || seen.size !== applicantKinds.size || !areWhole) return null;
+  const telling = own.filter((row) => sum(row) > 0);
+  const sums = telling.filter((row) => sum(row) === 2 * row[row.length - 1]!).length; // one case each may look like a sum
+  return sums === 0 || sums * 2 < telling.length ? (inOneRow(header, applicantKinds) ?? [...applicantKinds]) : null;
+};
+
+/**
+ * The columns of a table. `rows` are the values that its rows keep. Where a header is incomplete the seven columns of the
+ * form are taken: fewer are believed only where a whole header prints fewer and no row has more values.
  */
 export const applicantColumns = (
   header: readonly HeaderCell[],
-  counts: readonly number[],
-  whole: readonly (readonly number[])[],
+  rows: readonly (readonly number[])[],
 ): readonly ApplicantOrWhole[] => {
+  const counts = rows.map(({ length }) => length);
+  const whole = rows.filter(({ length }) => length === all.length);
   const seen = new Set(header.map(({ column }) => column));
   const kinds = new Set([...seen].filter((column) => column !== 'organizations'));
   if (kinds.size === all.length) return inOneRow(header, kinds) ?? sevenColumns(header, whole);
-  const spanned = underOverhead(header, counts);
+  const spanned = underOverhead(header, counts) ?? withoutTotal(header, rows);
   if (spanned !== null) return spanned;
   if (mostCommon(counts) === all.length || !seen.has('total') || counts.some((count) => count > seen.size))
     return sevenColumns(header, whole);

@@ -79,7 +79,8 @@ export const readRows = (
     if (placed !== null) return [{ ...EMPTY_ROW, id, placed }];
     const rest = lastCellBelow(row, slots, columns);
     if (rest === 'cell') return [{ ...EMPTY_ROW, id, placed: solid(row.slots) }];
-    const isTorn = row.isTorn || rest === 'open';
+    // more cells than columns are those of two rows, the label of one of which was lost
+    const isTorn = row.isTorn || rest === 'open' || solid(slots).length > count;
     return [{ id, placed, left: solid(slots), isTorn, start: placeStart(slots, layoutOf(slots)) }];
   });
   return { rows: read, packing };

@@ -67,12 +67,9 @@ const labelledRows = (rows: readonly LabelledRow[]): Set<string> =>
 /** The columns of the table, by its header and by the numbers of values that its rows keep. */
 const columnsOf = (instance: TableInstance, header: readonly HeaderCell[]): readonly ApplicantOrWhole[] => {
   const rows = alignRows(instance.events, applicants.length).map((row) => solid(ownCells(row)));
-  const counts = rows.map(({ length }) => length).filter((count) => count > 0);
-  const whole = rows.filter(({ length }) => length === applicants.length);
   return applicantColumns(
     header,
-    counts,
-    whole.map((row) => row.map((slot) => valueIn(slot) ?? 0)),
+    rows.filter(({ length }) => length > 0).map((row) => row.map((slot) => valueIn(slot) ?? 0)),
   );
 };
 
@@ -86,7 +83,8 @@ export const readApplications = (instance: TableInstance): ApplicationsResult =>
   const rows = instance.atEnd ? endRow(read, aligned) : read;
   if (!isTable(instance, labelled, rows, columns.length)) return { ...NOTHING, packing: 'unknown', isWhole: false };
   for (const { id } of rows) labelled.add(id);
-  const proof = proveRows(rows, columns, labelled);
+  // the sums are those of the last column
+  const proof = columns[columns.length - 1] === 'total' ? proveRows(rows, columns, labelled) : new Map();
   const damaged = rows
     .filter(({ placed }) => placed === null)
     .map((row) => damagedFindings(row, proof.get(row.id) ?? [], columns));

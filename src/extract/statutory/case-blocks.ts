@@ -27,6 +27,18 @@ export const addsUp = (slots: readonly Slot[]): boolean => {
 /** Cells of a group. */
 const WIDTH = formColumns.length / 3;
 
+/** True where the total of each group is the sum of its outcomes, wherever its column stands. */
+export const totalsHold = (reading: Reading): boolean => {
+  const left = new Map<string, number>();
+  for (const [key, slot] of reading) {
+    const group = key.slice(0, key.lastIndexOf('.'));
+    const value = valueIn(slot) ?? 0;
+    left.set(group, (left.get(group) ?? 0) + (key.endsWith('.total') ? -value : value));
+  }
+  const totals = reading.filter(([key]) => key.endsWith('.total'));
+  return totals.every(([key]) => left.get(key.slice(0, key.lastIndexOf('.'))) === 0);
+};
+
 /** Cells of a group that the text cuts. Where the last is the sum of those before, it may be a whole group that lost its blanks. */
 const isCutGroup = (slots: readonly Slot[]): boolean => {
   const values = slots.map((slot) => valueIn(slot) ?? 0);
@@ -36,18 +48,22 @@ const isCutGroup = (slots: readonly Slot[]): boolean => {
 
 /**
  * The row of the form that the text cuts: its cells from the left, where the applications table has all of its cells and so
- * shows that no blanks were dropped, and the groups that are whole add up.
+ * shows that no blanks were dropped, and the groups that are whole, one at least, add up.
  */
 export const asCutRow = ({ header, slots }: CaseRun): Reading | null => {
   const columns = columnsUnder(header);
-  const isRow =
-    slots.length > 1 &&
-    slots.length < formColumns.length &&
-    isSolid(slots[0]!) && // an empty one may be that of a merged label
-    slots.every(({ token: { cell } }) => cell.block.type === 'table' && cell.row === slots[0]!.token.cell.row);
-  if (columns?.length !== formColumns.length || !isRow || !addsUp(slots)) return null;
+  const isForm = columns !== null && formColumns.every((key, index) => columns[index] === key);
+  const isShort = slots.length >= WIDTH && slots.length < formColumns.length;
+  if (!isForm || !isShort || !isOneRow(slots) || !addsUp(slots)) return null;
   const rest = slots.slice(slots.length - (slots.length % WIDTH));
-  return isCutGroup(rest) ? zip(columns.slice(0, slots.length), slots) : null;
+  return isCutGroup(rest) ? zip(formColumns.slice(0, slots.length), slots) : null;
+};
+
+/** Cells of one row, or one a line; an empty one in front may be that of a merged label. */
+const isOneRow = (slots: readonly Slot[]): boolean => {
+  const { row } = slots[0]!.token.cell;
+  const areBeside = slots.every(({ token: { cell } }) => cell.row === row);
+  return isSolid(slots[0]!) && (areBeside || slots.every((slot) => isSolid(slot) && slot.token.cell.isAlone));
 };
 
 /**

@@ -9,23 +9,26 @@ export interface CaseRun {
   readonly header: readonly HeaderLabel[];
   /** Rows of the document in which the outcomes of the header stand. */
   readonly outcomeRows: readonly number[];
+  /** … and its groups. */
+  readonly groupRows: readonly number[];
   readonly slots: readonly Slot[];
 }
 
 /** Cells of one table row are one run; so are cells on lines of their own. */
 export const runsOf = ({ events }: TableInstance): readonly CaseRun[] => {
-  const runs: Array<{ header: HeaderLabel[]; outcomeRows: number[]; slots: Slot[] }> = [];
+  const runs: Array<{ header: HeaderLabel[]; outcomeRows: number[]; groupRows: number[]; slots: Slot[] }> = [];
   let open = false;
   let header: HeaderLabel[] = [];
   let outcomeRows: number[] = [];
+  let groupRows: number[] = [];
   for (const event of events) {
     if (event.type === 'slot') {
       const last = runs[runs.length - 1];
       if (open && last !== undefined && isPageNumber(last, event.slot)) last.slots.pop();
       if (open && last !== undefined && !beginsRow(event.slot, last)) last.slots.push(event.slot);
       else {
-        runs.push({ header, outcomeRows, slots: [event.slot] });
-        [header, outcomeRows, open] = [[], [], true];
+        runs.push({ header, outcomeRows, groupRows, slots: [event.slot] });
+        [header, outcomeRows, groupRows, open] = [[], [], [], true];
       }
       continue;
     }
@@ -33,7 +36,7 @@ export const runsOf = ({ events }: TableInstance): readonly CaseRun[] => {
     if (event.type !== 'label' || event.meaning.table !== 'remedies') continue;
     const { meaning, token } = event;
     header.push(meaning.role === 'group' ? { group: meaning.group } : { outcome: meaning.outcome });
-    if (meaning.role === 'column') outcomeRows.push(token.cell.row);
+    (meaning.role === 'column' ? outcomeRows : groupRows).push(token.cell.row);
   }
   return withoutNumbering(runs);
 };

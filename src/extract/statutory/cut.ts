@@ -13,3 +13,7 @@ export const isCut = (finding: Finding, findings: readonly Finding[], end: numbe
   const sum = cells.reduce((all, other) => all + (other.value ?? 0), 0);
   return total === null || sum !== 2 * total;
 };
+
+/** A cell that opens where the text ends: what it holds was cut off, so that it is no blank one. */
+export const isUnwritten = ({ value, evidence }: Finding, end: number): boolean =>
+  value === null && evidence.raw === '' && evidence.span.start >= end;

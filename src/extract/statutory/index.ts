@@ -5,7 +5,7 @@ import { flatten } from '../cells.js';
 import type { Extraction } from '../finding.js';
 import { type ApplicationsResult, readApplications } from './applications.js';
 import { scopesOf } from './circles.js';
-import { isCut } from './cut.js';
+import { isCut, isUnwritten } from './cut.js';
 import { readDisclosure } from './disclosure.js';
 import type { TableInstance } from './events.js';
 import { findLabels } from './labels.js';
@@ -70,7 +70,9 @@ export const readStatutory = (document: Document): StatutoryExtraction => {
   const remedies = tables.filter(isOf('remedies')).map((table) => within(table, readRemedies(table, packing, isWhole)));
   const results: readonly TableResult[] = [...disclosures, ...applications, ...remedies];
   const evidence = results.flatMap(({ forms }) => forms);
-  const findings = results.flatMap((result) => result.findings);
+  const findings = results
+    .flatMap((result) => result.findings)
+    .filter((finding) => !isUnwritten(finding, document.source.length));
   const cut = findings.filter((finding) => isCut(finding, findings, document.source.length));
   const consumed = new Set<Block>(results.flatMap((result) => [...result.consumed]));
   return {

@@ -2,7 +2,7 @@ import type { CaseOutcome } from '../../forms/form.js';
 import { tableTitles } from '../../forms/table-titles.js';
 import type { FigureKey } from '../../schema/keys.js';
 import type { Finding, UnplacedFinding } from '../finding.js';
-import { addsUp, asCutRow, asNamedBlocks, FEWEST_OUTCOMES, type Reading, zip } from './case-blocks.js';
+import { addsUp, asCutRow, asNamedBlocks, FEWEST_OUTCOMES, type Reading, totalsHold, zip } from './case-blocks.js';
 import { type CaseRow, caseKey, columnsUnder, formColumns, groupsOf, outcomesOf } from './case-columns.js';
 import { type CaseRun, runsOf } from './case-runs.js';
 import type { Slot, TableInstance } from './events.js';
@@ -43,22 +43,43 @@ const asHeaderSays = (run: CaseRun, packing: Packing): Reading | null => {
   if (columns === null || (run.slots.length !== columns.length && solid(run.slots).length !== columns.length))
     return null;
   const placed = place(run.slots, { count: columns.length, margin: NO_MARGIN, keepsEmpty: keepsEmpty(run, packing) });
-  return placed === null || (isLoose(run) && !addsUp(placed)) ? null : zip(columns, placed);
+  const reading = placed === null ? null : zip(columns, placed);
+  return reading === null || (isLoose(run) && !totalsHold(reading)) ? null : reading;
 };
 
 /** Cells outside a grid under a header that may have lost a part: they have to add up. */
 const isLoose = ({ slots }: CaseRun): boolean => slots[0]!.token.cell.column === undefined;
 
-/** One outcome a row: its cells are the groups of the header above, or one group named before. */
-const asVerticalRow = (run: CaseRun, groups: readonly CaseRow[]): Reading | null => {
+/** The groups above a row, and whether they stand beside each other as columns do. */
+interface Above {
+  readonly groups: readonly CaseRow[];
+  readonly areColumns: boolean;
+}
+
+const NONE_ABOVE: Above = { groups: [], areColumns: false };
+
+/** The groups that the header of a run names; columns where the last of them does not stand alone in its row. */
+const groupsAbove = ({ header, groupRows }: CaseRun): Above => {
+  const last = groupRows[groupRows.length - 1];
+  const labels = header.filter((label) => 'group' in label);
+  const beside = labels.filter((_, index) => groupRows[index] === last);
+  return { groups: groupsOf(header), areColumns: groupsOf(beside).length > 1 };
+};
+
+/**
+ * One outcome a row: its cells are the groups of the header above, or one group named before. A lone cell below several
+ * columns is what is left of a row.
+ */
+const asVerticalRow = (run: CaseRun, above: Above): Reading | null => {
   const outcomes = outcomesOf(run.header);
   const outcome: CaseOutcome | undefined = outcomes[outcomes.length - 1];
   const { row } = run.slots[0]!.token.cell;
   const inRow = run.outcomeRows.filter((other) => other === row).length;
   if (outcome === undefined || (outcomes.length > 1 && inRow !== 1)) return null;
-  const named = groupsOf(run.header);
-  const rows =
-    run.slots.length === 1 ? (named.length > 0 ? named : groups).slice(-1) : named.length > 1 ? named : groups;
+  const own = groupsAbove(run);
+  const isOne = run.slots.length === 1;
+  const { groups, areColumns } = own.groups.length > (isOne ? 0 : 1) ? own : above;
+  const rows = isOne && !areColumns ? groups.slice(-1) : groups;
   if (rows.length !== run.slots.length) return null;
   return rows.map((row, index) => [caseKey(row, outcome), run.slots[index]!]);
 };
@@ -88,16 +109,19 @@ const asThreeTables = (runs: readonly CaseRun[]): readonly Reading[] | null => {
 const readRuns = (runs: readonly CaseRun[], packing: Packing): ReadonlyArray<Reading | null> => {
   const blocks = asThreeTables(runs) ?? asNamedBlocks(runs);
   if (blocks !== null) return blocks;
-  let groups: readonly CaseRow[] = [];
+  let above = NONE_ABOVE;
   let outcomes: readonly CaseOutcome[] = [];
   return runs.map((run) => {
     const reading =
       asGroupRow(run, outcomes, packing) ??
       asFormRow(run, packing) ??
       asHeaderSays(run, packing) ??
-      asVerticalRow(run, groups);
-    const named = groupsOf(run.header);
-    if (named.length > 0) groups = named;
+      asVerticalRow(run, above);
+    const own = groupsAbove(run);
+    if (own.groups.length > 0) above = own;
+    // several cells below the groups show that these are columns
+    else if (reading !== null && run.slots.length === above.groups.length && run.slots.length > 1)
+      above = { ...above, areColumns: true };
     if (outcomesOf(run.header).length > 0) outcomes = outcomesOf(run.header);
     return reading;
   });
