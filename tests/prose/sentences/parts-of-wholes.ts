@@ -18,6 +18,7 @@ export const partsOfWholes: Group = {
     }),
     says('一、总体情况\n发布612条政府信息。', { 'disclosure.total': 612 }),
     says('一、总体情况\n全年公开401条信息。', { 'disclosure.total': 401 }),
+    says('一、总体情况\n主动公开8信息', { 'disclosure.total': 8 }), // found by the fuzzer
     says('一、总体情况\n主动公开财政信息、公示公告等事项政府信息累计76条。', { 'disclosure.total': 76 }),
     says('一、总体情况\n县政府门户网站发布信息98条，微信“云溪在线”发布469条。', {
       'disclosure.byChannel.website': 98,
