@@ -48,6 +48,29 @@ describe('shares', () => {
     ['主动公开政府信息312条。其中业务动态类260条，占83.3%。', ['share “业务动态类” 83.3']],
     ['2016年主动公开政府信息640条，全文电子化率达100%。', ['share disclosure.digitized / disclosure.total 100']],
     ['受理咨询200人次，政府信息公开电话咨询150人次，约占75%。', ['share enquiries.phone / enquiries.total 75 about']],
+    [
+      '2016年累计主动公开政府信息915条，电子化全文公开率达100%。',
+      ['share disclosure.digitized / disclosure.total 100'],
+    ],
+    [
+      '主动公开政府信息500条，政务动态和村务公开所占比例最大，分别占总数的28%和20%。',
+      ['share “政务动态” 28', 'share “村务公开” 20'],
+    ],
+    ['主动公开政府信息15条，其中机构类5条、动态类10条，分别占33%和67%。', ['share “机构类” 33', 'share “动态类” 67']],
+    ['主动公开政府信息500条，机构职能类信息占总体的比例为4.20%。', ['share “机构职能类信息” 4.2']],
+    [
+      '主动公开政府信息500条，其中工作信息类占70%，其次是民生事项类20%，再次是政策文件类10%。',
+      ['share “工作信息类” 70', 'share “民生事项类” 20', 'share “政策文件类” 10'],
+    ],
+    ['主动公开政府信息300条，重点领域公开政府信息数60条，占总数的20.0%。', ['share “重点领域公开政府信息数” 20']],
+    [
+      '历年累计主动公开政府信息782条，全文电子化率达100%，其中机构职能类4条，占总体比例的0.51%。',
+      ['share cumulative disclosure.digitized / disclosure.total 100', 'share cumulative “机构职能类” 0.51'],
+    ],
+    [
+      '历年累计主动公开政府信息782条，2016年主动公开政府信息29条，全文电子化率达100%。',
+      ['share disclosure.digitized / disclosure.total 100'],
+    ],
   ]);
 });
 
@@ -64,6 +87,15 @@ describe('growth', () => {
     ],
     ['网站公开政府信息330条，比去年上升近10%。', ['growth disclosure.byChannel.website / previousYear 10 about']],
     ['收到政府信息公开申请36件，比2015年的48件减少25%。', [`growth ${RECEIVED} / previousYear -25`]],
+    ['主动公开政府信息612条，是2015年公开总量的1.5倍。', ['growth disclosure.total / previousYear 50']],
+    ['在市政府网站、局门户网站公开政府信息共2406条，同比增长12.8%。', ['growth disclosure.total / previousYear 12.8']],
+    [
+      '受理答复政府信息公开申请24件，申请数量较2015年同比增长60%（2015年申请数量为15件）。',
+      [`growth ${RECEIVED} / previousYear 60`],
+    ],
+    ['官方微博发布信息2769条，粉丝增长27.6%。', ['growth “粉丝” / previousYear 27.6']],
+    ['官方微博发布信息2769条，冬粉增长27.6%。', ['growth “冬粉” / previousYear 27.6']],
+    ['官方微博发布信息2769条，增长27.6%。', ['growth disclosure.byChannel.weibo / previousYear 27.6']],
   ]);
 });
 
@@ -88,6 +120,11 @@ describe('claims keep apart', () => {
     '《关于提高公开率至100%的意见》印发全县，信息公开有章可循。',
   ])('what states no percentage: %s', (text) => expect(claims(text)).toEqual([]));
 
+  it('rates that are told respectively from shares', () => {
+    const text = '主动公开政府信息40条。热线受理率和办结率分别为100%和98.5%。';
+    expect(extract(text).claims.map(({ label }) => label)).not.toContain('办结率');
+  });
+
   it('the percentages of other business from the figures of this', () => {
     const text = '收到政府信息公开申请9件。12345热线办结率99.2%，满意率97%。全市生产总值增长6.8%。';
     const bound = extract(text).claims.filter(({ of }) => of !== null);
@@ -103,44 +140,5 @@ describe('claims keep apart', () => {
     const [claim] = extract('收到政府信息公开申请40件，其中网络申请5件，占 12.50 ％。').claims;
     expect(claim).toMatchObject({ percent: 12.5 });
     expect(claim?.printed).toContain('12.50');
-  });
-});
-
-/** The lists of categories of a text: "key: label 5, label 7 (50%)". */
-const lists = (text: string): string[] =>
-  extract(text).breakdowns.map(
-    ({ of, parts }) =>
-      `${of}: ${parts
-        .map(({ label, value, percent }) => `${label} ${value}${percent === undefined ? '' : ` (${percent}%)`}`)
-        .join(', ')}`,
-  );
-
-describe('breakdowns', () => {
-  it.each([
-    [
-      '主动公开政府信息312条，其中机构职能类12条，业务动态类260条，规划计划类40条。',
-      ['disclosure.total: 机构职能类 12, 业务动态类 260, 规划计划类 40'],
-    ],
-    [
-      '2016年主动公开政府信息200条。其中：政策法规类50条，占25%；财政预决算类30条，占15%；工作动态类120条，占60%。',
-      ['disclosure.total: 政策法规类 50 (25%), 财政预决算类 30 (15%), 工作动态类 120 (60%)'],
-    ],
-    [
-      '主动公开政府信息92条（概况信息8条、计划总结24条、业务工作60条）。',
-      ['disclosure.total: 概况信息 8, 计划总结 24, 业务工作 60'],
-    ],
-  ])('%s', (text, expected) => expect(lists(text)).toEqual(expected));
-
-  it.each([
-    '主动公开政府信息312条，其中网站300条，微信12条。',
-    '主动公开政府信息312条。',
-    '收到政府信息公开申请12件，其中征地类7件，拆迁类5件。',
-    '全年办理提案12件、建议9件，政务公开力度加大。',
-  ])('finds no list of documents in %s', (text) => expect(lists(text)).toEqual([]));
-
-  it('loses no number of a list that it keeps', () => {
-    const text = '主动公开政府信息100条，其中甲类1条，乙类2条，丙类3条，丁类94条。';
-    const [list] = extract(text).breakdowns;
-    expect(list?.parts.map(({ value }) => value)).toEqual([1, 2, 3, 94]);
   });
 });

@@ -2,8 +2,10 @@ import type { Percentage } from '../../language/quantities.js';
 import type { FigureKey } from '../../schema/keys.js';
 import type { Claim } from './claims.js';
 import { grammarOf, labelBefore, quoteFrom, type Stated } from './lead.js';
-import { optionsOf } from './meaning.js';
+import { nounKey, optionsOf } from './meaning.js';
 import type { Binding } from './reading.js';
+import type { TermToken } from './tokens.js';
+import type { Sentence } from './work.js';
 
 /** A percentage as a change against the year before, in percent or in points; null where it is none. */
 export const readChange = (stated: Stated, subject: Binding | undefined): Claim | null => {
@@ -15,11 +17,11 @@ export const readChange = (stated: Stated, subject: Binding | undefined): Claim 
   }
   const compared =
     lead.some((term) => grammarOf(term) === 'compare' || grammarOf(term) === 'previousYear') ||
-    /(?:是|为|达)(?:了)?(?:\d{4}年|上年度?|去年)(?:同期)?(?:\d{1,9}[件条])?的(?:近|约)?$/u.test(
+    /(?:是|为|达)(?:了)?(?:\d{4}年|上年度?|去年)(?:同期)?(?:\d{1,9}[件条]|\p{Script=Han}{2,10})?的(?:近|约)?$/u.test(
       sentence.text.slice(Math.max(0, percentage.from - 26), percentage.from),
-    ); // 是2014年的2倍, 是上年306件的2倍
+    ); // 是2014年的2倍, 是上年306件的2倍, 是2015年公开总量的1.5倍
   if (direction === null && !(percentage.kind === 'times' && compared)) return null;
-  const of = lead[1]?.term.type === 'object' ? null : (namedGrowth(stated) ?? subject?.key ?? grownBefore(stated)); // 粉丝增长27.6%
+  const of = growsElse(stated) ? null : (namedGrowth(stated) ?? subject?.key ?? grownBefore(stated));
   return {
     ...common,
     kind: 'growth',
@@ -29,6 +31,13 @@ export const readChange = (stated: Stated, subject: Binding | undefined): Claim 
     percent: growthOf(percentage, direction),
   };
 };
+
+/** 粉丝增长27.6%: the readers of a channel are no count of what it carried. */
+const growsElse = ({ lead, sentence: { text }, percentage }: Stated): boolean =>
+  lead[1]?.term.type === 'object' ||
+  /(?:粉丝|冬粉|关注|订阅|用户|阅读|转发|点赞)\p{Script=Han}{0,12}$/u.test(
+    text.slice(Math.max(0, percentage.from - 16), percentage.from),
+  );
 
 type Direction = 'increase' | 'decrease' | null;
 
@@ -46,16 +55,28 @@ const directionOf = ({ sentence: { tokens, text }, index, percentage, lead }: St
   return /^的(?:增长|增幅)/u.test(text.slice(percentage.to, percentage.to + 4)) ? 'increase' : null;
 };
 
-/** 主动公开信息数量增长27.5%: the noun before the growth names what grew, where no number of this year stands between. */
+/**
+ * 主动公开信息数量增长27.5%, 申请数量较上年增长60%: the noun before the growth or before the comparison names what grew,
+ * where no number of this year stands between.
+ */
 const namedGrowth = ({ lead, sentence }: Stated): FigureKey | null => {
-  for (const token of lead) {
+  for (const [place, token] of lead.entries()) {
     const word = grammarOf(token);
-    if (word === 'compare' || word === 'previousYear') return null;
-    if (token.term.type === 'figure')
-      return optionsOf(token.term, sentence.grounds[sentence.tokens.indexOf(token)]!)[0]?.key ?? null;
+    if (word === 'compare' || word === 'previousYear') return namedCount(lead.slice(place + 1), token, sentence);
+    if (token.term.type === 'figure') return keyOf(token, sentence);
   }
   return null;
 };
+
+/** 申请数量 straight before 较: the noun with the word for its count. */
+const namedCount = (lead: readonly TermToken[], { from }: TermToken, sentence: Sentence): FigureKey | null => {
+  const [noun] = lead;
+  if (noun === undefined || !/^(?:总?数?量|总数|件数)$/u.test(sentence.text.slice(noun.to, from))) return null;
+  return noun.term.type === 'domain' ? (nounKey(noun.term.domain)?.key ?? null) : keyOf(noun, sentence);
+};
+
+const keyOf = (token: TermToken, { grounds, tokens }: Sentence): FigureKey | null =>
+  optionsOf(token.term, grounds[tokens.indexOf(token)]!)[0]?.key ?? null;
 
 /** 与2009年的8431条相比，增长17.1%: the figure of the year before names what grew. */
 const grownBefore = ({ sentence, index }: Stated): FigureKey | null =>

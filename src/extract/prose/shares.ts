@@ -1,6 +1,7 @@
 import type { Percentage } from '../../language/quantities.js';
 import type { FigureKey } from '../../schema/keys.js';
 import type { Claim } from './claims.js';
+import { behindLast } from './clause.js';
 import { grammarOf, labelBefore, leadOf, quoteFrom, type Stated } from './lead.js';
 import { nounKey, optionsOf } from './meaning.js';
 import type { Binding } from './reading.js';
@@ -35,20 +36,49 @@ export const readShare = (stated: Stated, subject: { binding: Binding; at: numbe
   const owner = ownerBehind(stated);
   if (owner !== null && shares) return shareOf(stated, owner, baseOf(owner.key, [], stated), from);
   const adjacent = subject !== null && ownsShare(tokens, subject.at, index);
-  if (!shares && !adjacent && !/^(?:是|属|为|的)/u.test(text.slice(percentage.to, percentage.to + 1))) return null;
-  if (adjacent && (shares || isBracketed(tokens, index)))
-    return shareOf(stated, subject.binding, baseOf(subject.binding.key, lead, stated), from);
-  const label = labelOf(stated);
-  return {
-    percentage,
-    from,
-    to: percentage.to,
-    kind: 'share',
-    of: null,
-    label,
-    scope: 'all',
-    percent: percentage.value,
-  };
+  if (
+    !shares &&
+    !adjacent &&
+    nameBefore(stated) === null &&
+    !/^(?:是|属|为|的)/u.test(text.slice(percentage.to, percentage.to + 1))
+  )
+    return null;
+  const named = nameBefore(stated);
+  if (named === null && adjacent && (shares || isBracketed(tokens, index))) {
+    const base = baseOf(subject.binding.key, lead, stated);
+    // Of all that was disclosed all is no share: 重点领域公开政府信息60条,占总数的20% is one of a part without a key.
+    const all = subject.binding.key === 'disclosure.total' && subject.binding.scope === 'all' && base === undefined;
+    if (!all) return shareOf(stated, subject.binding, base, from);
+  }
+  return shareOfNone(stated, named ?? labelOf(stated), from);
+};
+
+/** The share of a category, which has no key. */
+const shareOfNone = ({ percentage }: Stated, label: string, from: number): Claim => ({
+  percentage,
+  from,
+  to: percentage.to,
+  kind: 'share',
+  of: null,
+  label,
+  scope: 'all',
+  percent: percentage.value,
+});
+
+/** 机构职能类信息占总体的比例为4.2%, 其次是民生事项类20%: a category named in the clause of its share, without a number. */
+const nameBefore = ({ sentence: { text, tokens }, index, percentage }: Stated): string | null => {
+  const clause = behindLast(text.slice(Math.max(0, percentage.from - 48), percentage.from), ',;。:、()');
+  const shared =
+    /^(?:其中|其次是?|再次是?|最后是?|首先是?|还有|而)?(?<name>\p{Script=Han}{2,20}?(?:类信息|类|信息))(?:约|各|所|仅|就|也|均)?占/u.exec(
+      clause,
+    );
+  if (shared !== null) return shared.groups!.name!;
+  let at = index - 1;
+  while (at >= 0 && tokens[at]!.type !== 'percentage' && tokens[at]!.type !== 'quantity') at--;
+  if (tokens[at]?.type !== 'percentage') return null;
+  return (
+    /^(?:其次|再次|最后|其余)(?:是|为)?(?<name>\p{Script=Han}{2,20}?)(?:占|为|是)?$/u.exec(clause)?.groups?.name ?? null
+  );
 };
 
 /** 网站890条、微信640条，分别占58.2%、41.8%: the shares belong to the figures before, in order. */
@@ -62,10 +92,30 @@ export const readShared = (stated: Stated): Claim | null => {
   let last = index;
   while (last < tokens.length - 1 && (tokens[last + 1]!.type === 'percentage' || isListMark(tokens[last + 1]!))) last++;
   const shares = tokens.slice(first, last + 1).filter((other) => other.type === 'percentage');
-  const figures = tokens.slice(0, first).flatMap((other) => sentence.bindings.get(other)?.slice(0, 1) ?? []);
-  const owner = figures[figures.length - shares.length + shares.indexOf(percentage)];
-  if (shares.length < 2 || owner === undefined) return null;
+  if (shares.length < 2) return null;
+  const place = shares.indexOf(percentage);
+  const shared = leadOf(tokens, first).some((term) => grammarOf(term) === 'share');
+  const names = shared ? namesOf(sentence, first) : [];
+  if (names.length === shares.length) return shareOfNone(stated, names[place]!, percentage.from);
+  const figures = tokens.slice(0, first).filter((other) => other.type === 'quantity');
+  const figure = figures[figures.length - shares.length + place];
+  if (figure === undefined) return null;
+  const owner = sentence.bindings.get(figure)?.[0];
+  if (owner === undefined && !shared) return null;
+  if (owner === undefined) return shareOfNone(stated, labelBefore(sentence.text, figure.from), percentage.from);
   return shareOf(stated, owner, baseOf(owner.key, [], stated), percentage.from);
+};
+
+/** 政务动态和村务公开所占比例最大,分别占总数的28%和20%: categories that stand there without numbers. */
+const namesOf = ({ text, tokens }: Sentence, first: number): string[] => {
+  const end = tokens.slice(0, first).findLast((token) => grammarOf(token) === 'respectively')!.from;
+  const number = tokens.slice(0, first).findLast(({ type }) => type === 'quantity' || type === 'percentage');
+  const words = text.slice(Math.max(end - 60, number?.to ?? 0), end).replace(/[,。;:]$/u, '');
+  const clause = behindLast(words, ',;。:')
+    .replace(/^(?:其中|以)/u, '')
+    .replace(/(?:的?(?:所占|占)?(?:比例|比重|数量))?(?:最|较|居)?(?:大|多|高|前)?$/u, '');
+  const names = clause.split(/[和与及、]/u);
+  return names.every((name) => /^\p{Script=Han}{2,16}$/u.test(name)) ? names : [];
 };
 
 const isListMark = (token: Token): boolean => token.type === 'mark' && (token.mark === '、' || token.mark === ',');
