@@ -82,8 +82,8 @@ function* unsoundReadings({ readings }: ParsedReport): Generator<string> {
     if (sources.length === 0) yield `${name}: no place`;
     else if (sources[0]!.value !== value) yield `${name}: ${value}, where its first place says ${sources[0]!.value}`;
     if ((value === null) !== (status === 'blank')) yield `${name}: ${value} is ${status}`;
-    for (const { text, raw } of sources) {
-      if (status === 'reported' && value !== 0 && !text.includes(raw))
+    for (const { text, raw, value: told } of sources) {
+      if (status === 'reported' && told !== 0 && !text.includes(raw))
         yield `${name}: ${JSON.stringify(raw)} is not in its text`;
     }
   }

@@ -24,7 +24,13 @@ interface Speakers {
 }
 
 /** The words of a label: its cell may be the line that a whole page has run together into. */
-const wordsOf = (token: Token): string => foldCell(textOf(token)).value;
+/** No label is longer; a cell that is quotes only its beginning. */
+const LONGEST_WORDS = 60;
+
+const wordsOf = (token: Token): string => {
+  const words = foldCell(textOf(token)).value;
+  return words.length > LONGEST_WORDS ? `${words.slice(0, LONGEST_WORDS)}…` : words;
+};
 
 const reasonOf = ({ headed, own }: Speakers): string => {
   const labels = new Set(headed.flatMap(({ header }) => header.map(({ token }) => wordsOf(token))));

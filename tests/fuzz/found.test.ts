@@ -1,0 +1,18 @@
+import { describe, expect, it } from 'vitest';
+import { faultsOf } from './faults.js';
+
+/** Texts in which the fuzzer found a fault, as short as it could make them. */
+const FOUND: ReadonlyArray<readonly [fault: string, text: string]> = [
+  ['threw where information is listed behind no verb', '主动公开8信息'],
+  ['a second place states none of what the first one counts', '主动公开专项经费二元专项经费0万'],
+  [
+    'a reason quoted a whole page',
+    `${'现公布荷池区桂苑街道办事处2019年政府信息公开工作年度报告。所列数据的统计期限自2019年1月1日起至2019年12月31日止。'.repeat(3)}第二十条第(一)项本年新公按区政府部署开展政府信息公开工作。按类别看,公开机构开数量|对外公开总数量|规章|0`,
+  ],
+];
+
+describe('what the fuzzer found', () => {
+  it.each(FOUND)('%s', (_, text) => {
+    expect(faultsOf(text, {})).toEqual([]);
+  });
+});
