@@ -1,5 +1,5 @@
 import { decideEdition, type EditionEvidence } from './assemble/edition.js';
-import { mergeExtractions } from './assemble/merge.js';
+import { mergeExtractions, placesIn } from './assemble/merge.js';
 import { narrativeLength } from './assemble/narrative.js';
 import { assembleReport } from './assemble/report.js';
 import { garbledNotices } from './decode/garbled.js';
@@ -97,7 +97,10 @@ const parse = (source: string, options: ParseOptions, scope: Scope, said: readon
   const tables = readTables(document, scope);
   const { consumed } = mergeExtractions(tables.extractions);
   const year = metadata.year === undefined ? {} : { year: metadata.year.value };
-  const extraction = mergeExtractions([...tables.extractions, readProse(document, { consumed, ...year })]);
+  const extraction = mergeExtractions([
+    ...tables.extractions,
+    readProse(document, { consumed, tables: placesIn(tables.extractions), ...year }),
+  ]);
   const sections = readSections(document, consumed);
   const edition = decideEdition({
     ...tables.evidence,

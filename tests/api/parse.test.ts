@@ -41,6 +41,35 @@ describe('the three parsers', () => {
   });
 });
 
+describe('a page that came on one line', () => {
+  const opening =
+    '云汀县民政局2022年政府信息公开工作年度报告 一、总体情况 （一）主动公开。全年主动公开政府信息145条，其中政府网站103条。 ' +
+    '二、主动公开政府信息情况 第二十条第（一）项 信息内容 本年制发件数 本年废止件数 现行有效件数 规章 0 0 0 行政规范性文件 2 0 8 ' +
+    '第二十条第（五）项 信息内容 本年处理决定数量 行政许可 36 ';
+  const penalties =
+    '第二十条第（六）项 信息内容 本年处理决定数量 行政处罚 4 行政强制 0 第二十条第（八）项 信息内容 本年收费金额（单位：万元） 行政事业性收费 5 ';
+  const closing = '三、收到和处理政府信息公开申请情况 本年度收到申请3件。';
+
+  it('is read for its prose', () => {
+    const { report } = parseReport(opening + penalties + closing);
+    expect(get(report, 'disclosure.total')).toBe(145);
+    expect(get(report, 'applications.received.total')).toBe(3);
+  });
+
+  it('is not read as prose where a table was read', () => {
+    const { report, messages } = parseReport(opening + penalties + closing);
+    expect(get(report, 'disclosure.normativeDocuments.inForce')).toBe(8);
+    expect(get(report, 'disclosure.rules.inForce')).toBe(0);
+    expect(messages.map(({ code }) => code)).not.toContain('conflict');
+  });
+
+  it('gives no figure of a table that was not read', () => {
+    const { report } = parseReport(opening + closing);
+    expect(report.figures.disclosure).toEqual({ total: 145, byChannel: { website: 103 } });
+    expect(get(report, 'applications.received.total')).toBe(3);
+  });
+});
+
 describe('options', () => {
   it('format forces a reader', () => {
     const source = '# 云汀县民政局2017年政府信息公开工作年度报告\n\n主动公开信息**31**条。';

@@ -29,7 +29,7 @@ const faultOf = ({ file, line, source, flags }: Pattern): string[] => {
 describe('regular expressions of the package', () => {
   // Change the number with every pattern that is added or taken out; a change that nobody meant is a hole in the search.
   it('are enumerated', () => {
-    expect(patterns.length).toBe(640);
+    expect(patterns.length).toBe(642);
   });
 
   it('are all written out: none is made at run time, where it could not be proved', () => {

@@ -1,4 +1,4 @@
-import { mergeExtractions } from '../../src/assemble/merge.js';
+import { mergeExtractions, placesIn } from '../../src/assemble/merge.js';
 import { readIndicators } from '../../src/extract/indicators/index.js';
 import { readMetadata } from '../../src/extract/metadata/index.js';
 import { speaksOfDisclosure } from '../../src/extract/prose/business.js';
@@ -154,14 +154,15 @@ export const fatesOf = (source: string, format?: Format): Fate[] => {
   const statutory = readStatutory(document);
   const rest = { ...document, blocks: document.blocks.filter((block) => !statutory.consumed.has(block)) };
   const indicators = readIndicators(rest);
-  const { consumed } = mergeExtractions([statutory, indicators]);
+  const tables = [statutory, indicators];
+  const context = { consumed: mergeExtractions(tables).consumed, tables: placesIn(tables) };
   const year = metadata.year === undefined ? {} : { year: metadata.year.value };
   const readings: Reading[] = [];
   const watch = (passage: Passage, sentences: readonly Sentence[]): void => {
     readings.push({ passage, sentences, span: spanOf(passage) });
   };
-  readProse(document, { consumed, ...year, watch });
-  for (const passage of readPassages(document, consumed, metadata.year?.value))
+  readProse(document, { ...context, ...year, watch });
+  for (const passage of readPassages(document, { ...context, ...year }))
     readings.push({ passage, span: spanOf(passage) });
 
   const facts = (
@@ -239,7 +240,9 @@ export const fatesOf = (source: string, format?: Format): Fate[] => {
       return { why: 'in a table that follows no form, and in no pair of label and number (prose/grid)' };
     return {
       why:
-        block.type === 'heading' ? 'in a heading' : 'debris of the layout (prose/debris), or a heading within the line',
+        block.type === 'heading'
+          ? 'in a heading'
+          : 'part of a table in the line (prose/line-tables), or a heading within the line',
     };
   };
 

@@ -33,7 +33,7 @@ export const readQuantity = (place: Place, ground: Ground): Found | null => {
     if (told !== null && !told.loose) return onRight(told);
   }
   const near = readLeft(place, left, 0, requested ? { ...ground, domain: 'applications' } : ground);
-  if (near?.loose === true && near.key === 'disclosure.total' && countsOther(right[0], place)) return null;
+  if (near?.loose === true && near.key === 'disclosure.total' && namesOther(right[0], place)) return null;
   if (near !== null) return nearOrAdjacent(place, near, right, left, ground);
   if (left.terms.some(({ level, token }) => level === 0 && isOfDomain(token, 'foreign'))) return null;
   const behind = quantity.kind === 'none' ? null : readRight(place, right, left, ground);
@@ -41,7 +41,7 @@ export const readQuantity = (place: Place, ground: Ground): Found | null => {
 };
 
 /** 及时公开16件人大代表建议: the noun straight behind the number is of other business. */
-const countsOther = (next: TermToken | undefined, { quantity }: Place): boolean =>
+const namesOther = (next: TermToken | undefined, { quantity }: Place): boolean =>
   next?.from === quantity.to &&
   (next.term.type === 'object' || (next.term.type === 'domain' && next.term.domain === 'foreign'));
 

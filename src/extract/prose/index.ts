@@ -1,4 +1,4 @@
-import type { Block, Document } from '../../read/blocks.js';
+import type { Document } from '../../read/blocks.js';
 import type { FigureKey } from '../../schema/keys.js';
 import type { BreakdownFinding, ClaimFinding, Extraction } from '../finding.js';
 import { readBareCount, readBareZeros } from './bare.js';
@@ -20,7 +20,7 @@ import {
 import { emptyTotals, noteTotal, readImplied, type Totals } from './implied.js';
 import { type Ground, groundOf, remedyGround } from './meaning.js';
 import { readNoCosts, readZeros } from './negation.js';
-import { type Passage, readPassages } from './passages.js';
+import { type Passage, type PassageContext, readPassages } from './passages.js';
 import type { Binding } from './reading.js';
 import { readSentence } from './sentence.js';
 import { type Draft, settle } from './settle.js';
@@ -38,11 +38,7 @@ import type { Memory, Sentence } from './work.js';
  */
 
 /** What the prose reader is told of the report. */
-export interface ProseContext {
-  /** Blocks that tables have used. */
-  readonly consumed: ReadonlySet<Block>;
-  /** The year of the report, where it is known: a number of another year is not this year's. */
-  readonly year?: number;
+export interface ProseContext extends PassageContext {
   /** Is shown each passage with its sentences as they were read (`npm run why`). */
   readonly watch?: (passage: Passage, sentences: readonly Sentence[]) => void;
 }
@@ -148,7 +144,7 @@ export const readProse = (document: Document, context: ProseContext): Extraction
   const harvest = emptyHarvest();
   const known = new Map<FigureKey, number>();
   const memory: Memory = { ground: groundOf(null), last: null, head: null };
-  for (const passage of readPassages(document, context.consumed, context.year)) {
+  for (const passage of readPassages(document, context)) {
     const silent = isSilent(passage.topic);
     if (silent && passage.topic !== 'problems') continue;
     if (!goesOn(passage)) {

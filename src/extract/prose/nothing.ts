@@ -122,7 +122,7 @@ const feesNamed = (terms: readonly TermToken[]): FigureKey[] =>
 /** 检索、复制、邮寄费用: several fees in one word are their total; 检索费、复印费 are each their own. */
 const JOINED_FEES = /(?:检索|复制|复印|邮寄|递送|打印)(?:[、和及](?:检索|复制|复印|邮寄|递送|打印)){1,4}等?费/u;
 
-/** The three fees that there were until 2019: where none of them was collected, nothing was. */
+/** The only fees that the Regulations of 2007 allow (article 27): where none of the three was collected, nothing was. */
 const ALL_FEES: readonly FigureKey[] = ['fees.search', 'fees.paperCopying', 'fees.mail'];
 
 /** So far before the last fee the first may stand: 检索、复印、邮寄费. */

@@ -1,12 +1,22 @@
 import { type Folded, foldLocated } from '../../language/fold.js';
-import { type Located, sliceLocated } from '../../language/located.js';
+import { type Located, type Span, sliceLocated } from '../../language/located.js';
 import type { Block, Document, Table } from '../../read/blocks.js';
-import { withoutDebris } from './debris.js';
 import { readPairs } from './grid.js';
+import { withoutTables } from './line-tables.js';
 import { headingsIn, isBareHeading, type Outline, outlineOf, states } from './outline.js';
 import { type Token, tokenize } from './tokens.js';
 import type { Topic } from './topics.js';
 import { ENUMERATOR, endsSentence, type Line, unwrap, widthsOf } from './unwrap.js';
+
+/** What is known of a document before its prose is read. */
+export interface PassageContext {
+  /** Blocks that tables have used. */
+  readonly consumed: ReadonlySet<Block>;
+  /** The year of the report, where it is known: a number of another year is not this year's. */
+  readonly year?: number;
+  /** Where the values of the tables stand, in order: a page that came on one line holds tables and prose. */
+  readonly tables?: readonly Span[];
+}
 
 /** A stretch of prose under one heading: what the grammar works on. */
 export interface Passage {
@@ -29,6 +39,8 @@ interface Progress {
   /** Those that are not handed on yet. */
   readonly passages: Passage[];
   readonly outline: Outline;
+  /** Where the values of the tables stand, sorted. */
+  readonly tables: readonly Span[];
   /** Lines that may still be joined to the next one. */
   lines: Line[];
   /** The next passage goes on with the list of the last one. */
@@ -41,8 +53,15 @@ interface Progress {
  * Cuts a document into passages, without the blocks that tables have used. One after the other, so that the tokens of a
  * long document are never held all at once.
  */
-export function* readPassages(document: Document, consumed: ReadonlySet<Block>, year?: number): Generator<Passage> {
-  const progress: Progress = { passages: [], outline: outlineOf(year), lines: [], continues: false, closed: false };
+export function* readPassages(document: Document, { consumed, year, tables = [] }: PassageContext): Generator<Passage> {
+  const progress: Progress = {
+    passages: [],
+    outline: outlineOf(year),
+    tables,
+    lines: [],
+    continues: false,
+    closed: false,
+  };
   const widths = widthsOf(document);
   // The last one waits: where the document ends it may have lost words.
   const ready = (): Passage[] => progress.passages.splice(0, progress.passages.length - 1);
@@ -57,7 +76,7 @@ export function* readPassages(document: Document, consumed: ReadonlySet<Block>, 
   for (const block of document.blocks) {
     const words = block.type === 'table' ? '' : foldLocated(block.text).value;
     const opens = block.type === 'paragraph' && isBareHeading(words);
-    const taken = consumed.has(block) && !isPage(words);
+    const taken = consumed.has(block) && !holdsSentence(words);
     if (!taken && block.type === 'paragraph' && !opens) {
       progress.lines.push({ text: block.text, block });
       continue;
@@ -77,8 +96,8 @@ export function* readPassages(document: Document, consumed: ReadonlySet<Block>, 
   yield* withCut(progress);
 }
 
-/** A line with sentences around its table is a whole page that came on one line; what is table in it is debris for prose. */
-const isPage = (words: string): boolean => words.length > 400 && words.split('。', 4).length > 3;
+/** A line with sentences beside its table, as of a page that came on one line: they are prose, though a table has used it. */
+const holdsSentence = (words: string): boolean => words.includes('。');
 
 const push = (progress: Progress, text: Located, runIn: boolean): void => {
   const folded = regional(foldLocated(text));
@@ -101,7 +120,9 @@ const push = (progress: Progress, text: Located, runIn: boolean): void => {
 /** A line is one passage, or several where headings stand inside it. */
 const readLine = (progress: Progress, text: Located): void => {
   const folded = foldLocated(text);
-  const kept = withoutDebris(folded.value);
+  const headings = headingsIn(text, folded);
+  const starts = new Set(headings.map(({ from }) => from));
+  const kept = withoutTables(text, folded, { values: progress.tables, headings: starts });
   const read = (from: number, to: number, runIn: boolean): void => {
     for (const [start, end] of kept) {
       if (start < to && end > from)
@@ -110,7 +131,7 @@ const readLine = (progress: Progress, text: Located): void => {
   };
   let at = 0;
   let runIn = false;
-  for (const cut of headingsIn(text, folded)) {
+  for (const cut of headings) {
     if (cut.from < at) continue;
     if (cut.from > at) read(at, cut.from, runIn);
     progress.outline.enter(cut.depth, folded.value.slice(cut.from, cut.headingTo).replace(ENUMERATOR, ''));

@@ -1,9 +1,9 @@
 import type { Quantity } from '../../language/quantities.js';
 import { isAdvice } from './exclusions.js';
 import { readLists } from './lists.js';
+import { withoutParts } from './look-alikes.js';
 import { advance, type Ground } from './meaning.js';
 import { isCaseload, isPartOfSame, partOfCaseload, settleParts } from './parts.js';
-import type { Binding } from './reading.js';
 import { bind } from './resolve.js';
 import { isWord, type TermToken, type Token } from './tokens.js';
 import { leftOf } from './window.js';
@@ -107,12 +107,8 @@ const bindAll = (work: Work, grounds: readonly Ground[]): Ground['engagement'] =
       last: memory.last?.key ?? null,
     };
     const turn = turnOf(work, index);
-    const made = bind(turn, here).filter(
-      ({ key }) => !key.startsWith('enquiries.') || !isAskedElsewhere(tokens, index),
-    );
-    if (made.some((binding) => isKindOfAnswer(turn, binding))) continue;
-    if (partsOfDisclosed(turn, made))
-      made.splice(0, made.length, ...made.filter(({ key }) => key !== 'disclosure.total'));
+    const made = withoutParts(turn, bind(turn, here));
+    if (made === null) continue;
     if (made.length === 0) {
       if (countsOther(turn)) strange = index;
       const part = partOfCaseload(turn, previous);
@@ -128,39 +124,6 @@ const bindAll = (work: Work, grounds: readonly Ground[]): Ground['engagement'] =
     if (last.key.startsWith('engagement.')) engagement = last.key;
   }
   return engagement;
-};
-
-/** 办理12345热线工单312件；接听电话305个: enquiries in the same breath as other business are of that business. */
-const isAskedElsewhere = (tokens: readonly Token[], index: number): boolean => {
-  for (let at = index - 1; at >= 0; at--) {
-    const token = tokens[at]!;
-    if (isWord(token, 'ogi')) return false;
-    if (token.type !== 'term' || token.term.type !== 'domain' || token.term.bare) continue;
-    return token.term.domain === 'foreign';
-  }
-  return false;
-};
-
-/** 通过网站发布640条，其中主动公开140条: behind 其中 what was disclosed is a part of what was counted before it. */
-const partsOfDisclosed = ({ tokens, index, order }: Turn, made: readonly Binding[]): boolean => {
-  const total = made.find(({ key }) => key === 'disclosure.total');
-  const whole = order.findLast(({ key }) => key.startsWith('disclosure.') && !key.includes('Documents'));
-  if (total?.scope !== 'all' || whole?.scope !== 'all' || whole.quantity.value < total.quantity.value) return false;
-  // 公开总数730条，其中主动公开715条: of a hint the plain statement is no part, unless it is one of a channel.
-  if (whole.loose && !made.some(({ key }) => key.startsWith('disclosure.byChannel.'))) return false;
-  const place = tokens.indexOf(whole.quantity);
-  return tokens.slice(place, index).some((token) => isWord(token, 'among'));
-};
-
-/** 收到申请11件，其中主动公开1件，咨询2件: of applications, whatever the words of an answer look like. */
-const isKindOfAnswer = ({ order, quantity }: Turn, { key }: Binding): boolean => {
-  const received = order.find((bound) => bound.key === 'applications.received.total');
-  return (
-    received !== undefined &&
-    (key === 'disclosure.total' || key === 'enquiries.total') &&
-    ['件', '起', '宗', '例'].includes(quantity.unit) &&
-    quantity.value <= received.quantity.value
-  );
 };
 
 /** A term that leads back from other business: a domain, a figure, 政府信息公开; and the end of the clause. */

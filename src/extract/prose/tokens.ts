@@ -51,6 +51,9 @@ const CLOSING: ReadonlyMap<string, string> = new Map([
 
 const OPENINGS = charSet([...CLOSING.keys()].join(''));
 
+/** What a straight quotation mark never holds: it does not tell its beginning from its end, and may stand alone. */
+const STOPS = /[,。;:]/u;
+
 /** Titles, and quotations short enough to be names: their numbers count nothing (《…32条》, “5·15”). */
 const silentSpans = (text: string): Array<readonly [number, number]> => {
   const spans: Array<readonly [number, number]> = [];
@@ -61,6 +64,7 @@ const silentSpans = (text: string): Array<readonly [number, number]> => {
     const inside = text.slice(at + 1, at + 1 + limit).indexOf(closing);
     if (inside < 0) continue;
     const end = at + 1 + inside;
+    if (closing === '"' && STOPS.test(text.slice(at + 1, end))) continue;
     spans.push([at, end + 1]);
     at = end;
   }

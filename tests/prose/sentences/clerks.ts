@@ -22,6 +22,12 @@ export const clerks: Group = {
     says('六、依申请公开信息收取的费用\n0万元。', { 'fees.total': 0 }),
     says('四、收费及减免情况\n我厅未收取政府信息公开相关的检索、复制、邮寄费用。', { 'fees.total': 0 }),
     says('四、收费及减免情况\n我厅依申请提供信息未收取检索费、复印费。', { 'fees.search': 0, 'fees.paperCopying': 0 }),
+    says('四、收费及减免情况\n我厅依申请提供信息未收取检索费、复印费、邮寄费。', {
+      'fees.total': 0,
+      'fees.search': 0,
+      'fees.paperCopying': 0,
+      'fees.mail': 0,
+    }),
     says('五、收费及减免情况\n全年收取复印费48元、邮寄费22元，共计70元；减免2名残疾申请人复印费13元。', {
       'fees.paperCopying': 48,
       'fees.mail': 22,
@@ -149,8 +155,15 @@ export const clerks: Group = {
       'applications.byChannel.mail': 2,
       'applications.byChannel.email': 1,
     }),
+    says('一、总体情况\n全年在“政府信息公开”专栏公开信息30条。', { 'disclosure.total': 30 }),
+    says('一、总体情况\n我局"专栏公开政府信息12条，其中"网站公开政府信息9条。', {
+      'disclosure.total': 12,
+      'disclosure.byChannel.website': 9,
+    }),
   ],
   shouldNot: [
+    silent('一、总体情况\n在局网站“通知公告”栏主动公开政府信息30条。', { 'disclosure.byChannel.website': 30 }),
+    silent('一、总体情况\n全年在“政策解读”栏目公开信息30条。'),
     silent('五、存在的主要问题\n一是个别单位没有专职人员，工作力量薄弱。'),
     silent('部分乡镇未收到政府信息公开申请，指导力度不够。'),
     silent('2024年行政执法工作均无被申请行政复议和提起行政诉讼，政务公开有序推进。'),
